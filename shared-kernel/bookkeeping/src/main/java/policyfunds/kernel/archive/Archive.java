@@ -1,0 +1,88 @@
+package policyfunds.kernel.archive;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import policyfunds.kernel.documents.Annex;
+import policyfunds.kernel.documents.Table;
+import policyfunds.kernel.language.Text;
+import policyfunds.kernel.problem.ProblemTypes;
+import policyfunds.kernel.query.Page;
+import policyfunds.kernel.query.PageRequest;
+
+/** Keeps the official tables that a service was loaded from, and gives them back (档案). */
+@ApplicationScoped
+public class Archive {
+
+  private final DocumentRepository documents;
+
+  Archive(DocumentRepository documents) {
+    this.documents = documents;
+  }
+
+  /** Whether this very document, by id and digest, has been kept already. */
+  @Transactional
+  public boolean holds(NoticeDescriptor descriptor) {
+    return documents
+        .findByIdOptional(descriptor.id())
+        .map(kept -> kept.digest().equals(descriptor.digest()))
+        .orElse(false);
+  }
+
+  /** Keeps a document, all its tables cell by cell; part of the caller's transaction. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void keep(Notice notice) {
+    documents.persist(new SourceDocument(notice.descriptor()));
+    int position = 0;
+    for (Annex annex : notice.annexes()) {
+      List<Table> tables = annex.tables();
+      for (Table table : tables) {
+        boolean last = table.equals(tables.getLast());
+        documents.add(
+            new SourceTable(
+                notice.descriptor().id(),
+                ++position,
+                table,
+                annex.captionOf(table),
+                last ? annex.closing() : ""));
+      }
+    }
+    documents.flush();
+  }
+
+  @Transactional
+  Page<DocumentView> page(PageRequest request) {
+    List<DocumentView> items =
+        documents.page(request.page(), request.pageSize()).stream().map(this::view).toList();
+    return new Page<>(items, request.page(), request.pageSize(), documents.count());
+  }
+
+  @Transactional
+  DocumentView document(String id) {
+    return view(require(id));
+  }
+
+  @Transactional
+  TableView table(String documentId, String tableId) {
+    SourceDocument document = require(documentId);
+    return documents
+        .table(documentId, tableId)
+        .map(table -> TableView.of(document, table))
+        .orElseThrow(() ->
+            ProblemTypes.RESOURCE_UNKNOWN.because(
+                Text.of("文件 %s 中没有表 %s", "Document %s has no table %s here")
+                    .with(documentId, tableId)));
+  }
+
+  private SourceDocument require(String id) {
+    return documents
+        .findByIdOptional(id)
+        .orElseThrow(() ->
+            ProblemTypes.RESOURCE_UNKNOWN.because(
+                Text.of("没有文件 %s", "There is no document %s").with(id)));
+  }
+
+  private DocumentView view(SourceDocument document) {
+    return DocumentView.of(document, documents.tableIdsOf(document.id()));
+  }
+}

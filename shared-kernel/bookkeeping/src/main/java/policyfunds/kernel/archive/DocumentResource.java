@@ -1,0 +1,65 @@
+package policyfunds.kernel.archive;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import policyfunds.kernel.query.Page;
+import policyfunds.kernel.query.PageRequest;
+
+/** The official tables that this service was loaded from. */
+@Path("/api/v1/documents")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "documents", description = "The official tables that the service was loaded from 来源文件")
+public class DocumentResource {
+
+  private final Archive archive;
+
+  DocumentResource(Archive archive) {
+    this.archive = archive;
+  }
+
+  @GET
+  @Operation(
+      summary = "Documents that this service was loaded from",
+      description = "By year and id, with the ids of the tables that this service holds.")
+  public Page<DocumentView> listDocuments(@BeanParam PageRequest page) {
+    return archive.page(page);
+  }
+
+  @GET
+  @Path("/{document}")
+  @Operation(
+      summary = "One document",
+      description = "With the digest of its whole text and the tables that this service holds.")
+  public DocumentView getDocument(@PathParam("document") String document) {
+    return archive.document(document);
+  }
+
+  @GET
+  @Path("/{document}/tables/{table}")
+  @Operation(
+      summary = "One official table, cell for cell",
+      description =
+          "As written: blanks, printed totals, notes and oddities included. A source's row and"
+              + " column count from 1 in `rows`.")
+  public TableView getTable(
+      @PathParam("document") String document, @PathParam("table") String table) {
+    return archive.table(document, table);
+  }
+
+  @GET
+  @Path("/{document}/tables/{table}")
+  @Produces("text/csv;charset=UTF-8")
+  @Operation(hidden = true)
+  public String getTableAsCsv(
+      @PathParam("document") String document, @PathParam("table") String table) {
+    return TableCsv.of(archive.table(document, table));
+  }
+}

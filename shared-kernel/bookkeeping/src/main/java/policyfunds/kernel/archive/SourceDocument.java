@@ -1,0 +1,62 @@
+package policyfunds.kernel.archive;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+
+/** A document that the service was loaded from (来源文件). */
+@Entity
+class SourceDocument {
+
+  @Id private String id;
+
+  @Column(nullable = false)
+  private String title;
+
+  @Column(nullable = false)
+  private String regionCode;
+
+  @Column(nullable = false)
+  private int fiscalYear;
+
+  @Column(nullable = false)
+  private String digest;
+
+  @Column(insertable = false, updatable = false)
+  private Instant loadedAt;
+
+  protected SourceDocument() {}
+
+  SourceDocument(NoticeDescriptor descriptor) {
+    id = descriptor.id();
+    title = descriptor.title();
+    regionCode = descriptor.regionCode();
+    fiscalYear = descriptor.fiscalYear();
+    digest = descriptor.digest();
+  }
+
+  String id() {
+    return id;
+  }
+
+  String title() {
+    return title;
+  }
+
+  String regionCode() {
+    return regionCode;
+  }
+
+  int fiscalYear() {
+    return fiscalYear;
+  }
+
+  String digest() {
+    return digest;
+  }
+
+  Instant loadedAt() {
+    return loadedAt;
+  }
+}

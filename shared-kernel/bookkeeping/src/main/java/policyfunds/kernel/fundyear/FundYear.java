@@ -1,0 +1,76 @@
+package policyfunds.kernel.fundyear;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import policyfunds.kernel.archive.NoticeDescriptor;
+
+/** One year of a fund as a service's database holds it (资金年度), with the document behind it. */
+@Entity
+public class FundYear {
+
+  /** Whether the year still takes changes. */
+  @Schema(name = "FundYearStatus")
+  public enum Status {
+    /** 开放 */
+    OPEN,
+    /** 锁定 */
+    LOCKED
+  }
+
+  @Id private String fundCode;
+
+  @Column(nullable = false)
+  private String fundName;
+
+  @Column(nullable = false)
+  private String regionCode;
+
+  @Column(nullable = false)
+  private int fiscalYear;
+
+  @Column(nullable = false)
+  private String documentId;
+
+  @Enumerated(EnumType.STRING)
+  @Column(nullable = false)
+  private Status status;
+
+  protected FundYear() {}
+
+  FundYear(NoticeDescriptor descriptor) {
+    fundCode = descriptor.fund().code();
+    fundName = descriptor.fund().name();
+    regionCode = descriptor.regionCode();
+    fiscalYear = descriptor.fiscalYear();
+    documentId = descriptor.id();
+    status = Status.OPEN;
+  }
+
+  public String fundCode() {
+    return fundCode;
+  }
+
+  public String fundName() {
+    return fundName;
+  }
+
+  public String regionCode() {
+    return regionCode;
+  }
+
+  public int fiscalYear() {
+    return fiscalYear;
+  }
+
+  public String documentId() {
+    return documentId;
+  }
+
+  public Status status() {
+    return status;
+  }
+}

@@ -1,0 +1,43 @@
+package policyfunds.kernel.fundyear;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import policyfunds.kernel.query.FiscalYear;
+
+/** The fund years of a service's database. */
+@ApplicationScoped
+class FundYearRepository implements PanacheRepositoryBase<FundYear, String> {
+
+  private static final String WITH_DIGEST =
+      "select new policyfunds.kernel.fundyear.FundInYear(f, d.digest) from FundYear f"
+          + " join SourceDocument d on d.id = f.documentId";
+
+  List<FundInYear> inYear(FiscalYear year) {
+    return getEntityManager()
+        .createQuery(
+            WITH_DIGEST + " where f.fiscalYear = :year order by f.fundCode", FundInYear.class)
+        .setParameter("year", year.value())
+        .getResultList();
+  }
+
+  Optional<FundInYear> byCode(String fundCode) {
+    return getEntityManager()
+        .createQuery(WITH_DIGEST + " where f.fundCode = :code", FundInYear.class)
+        .setParameter("code", fundCode)
+        .getResultStream()
+        .findFirst();
+  }
+
+  List<FundYear> page(FiscalYear year, int page, int pageSize) {
+    String order = "order by fiscalYear, fundCode";
+    return (year == null ? find(order) : find("fiscalYear = ?1 " + order, year.value()))
+        .page(page - 1, pageSize)
+        .list();
+  }
+
+  long count(FiscalYear year) {
+    return year == null ? count() : count("fiscalYear", year.value());
+  }
+}

@@ -1,0 +1,107 @@
+package policyfunds.kernel.fundyear;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.stream.Collectors;
+import policyfunds.kernel.archive.NoticeDescriptor;
+import policyfunds.kernel.language.Text;
+import policyfunds.kernel.problem.ProblemTypes;
+import policyfunds.kernel.query.FiscalYear;
+import policyfunds.kernel.query.Shown;
+
+/** The fund years of a service, and which one a request means. */
+@ApplicationScoped
+public class FundYears {
+
+  private final FundYearRepository repository;
+
+  FundYears(FundYearRepository repository) {
+    this.repository = repository;
+  }
+
+  /** Opens the year that a document distributes; part of the caller's transaction. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void open(NoticeDescriptor descriptor) {
+    repository.persist(new FundYear(descriptor));
+    repository.flush();
+  }
+
+  /** The fund years, all or of one year, by year and code. */
+  @Transactional
+  public List<FundYear> page(FiscalYear year, int page, int pageSize) {
+    return repository.page(year, page, pageSize);
+  }
+
+  @Transactional
+  public long count(FiscalYear year) {
+    return repository.count(year);
+  }
+
+  /**
+   * The fund of that code.
+   *
+   * @throws policyfunds.kernel.problem.Problem {@code FUND_UNKNOWN}
+   */
+  @Transactional
+  public FundInYear require(String fundCode) {
+    return repository
+        .byCode(fundCode)
+        .orElseThrow(() ->
+            ProblemTypes.FUND_UNKNOWN.because(
+                Text.of("没有代码为“%s”的资金", "There is no fund \"%s\"").with(Shown.of(fundCode))));
+  }
+
+  /**
+   * The codes that a list is narrowed to by year and fund, or null where it is not.
+   *
+   * @throws policyfunds.kernel.problem.Problem {@code YEAR_WITHOUT_DATA} or {@code FUND_UNKNOWN}
+   */
+  @Transactional
+  public List<String> selected(FiscalYear year, String fundCode) {
+    if (year == null) {
+      return fundCode == null ? null : List.of(require(fundCode).code());
+    }
+    if (fundCode != null) {
+      return List.of(resolve(year, fundCode).code());
+    }
+    return inYear(year).stream().map(FundInYear::code).toList();
+  }
+
+  /**
+   * The fund that a year, and a code where the year has several, mean.
+   *
+   * @param fundCode null where the caller names none
+   * @throws policyfunds.kernel.problem.Problem {@code YEAR_WITHOUT_DATA}, {@code FUND_UNKNOWN}, or
+   *     {@code FUND_AMBIGUOUS} with the codes to choose from
+   */
+  @Transactional
+  public FundInYear resolve(FiscalYear year, String fundCode) {
+    List<FundInYear> funds = inYear(year);
+    if (fundCode != null) {
+      return funds.stream()
+          .filter(fund -> fund.code().equals(fundCode))
+          .findFirst()
+          .orElseThrow(() ->
+              ProblemTypes.FUND_UNKNOWN.because(
+                  Text.of("%s 年没有代码为“%s”的资金", "In %s there is no fund \"%s\"")
+                      .with(year, Shown.of(fundCode))));
+    }
+    if (funds.size() > 1) {
+      String codes = funds.stream().map(FundInYear::code).collect(Collectors.joining(", "));
+      throw ProblemTypes.FUND_AMBIGUOUS.because(
+          Text.of("%s 年有多项资金，请用参数 fund 指明：%s", "%s has several funds; name one by fund: %s")
+              .with(year, codes));
+    }
+    return funds.getFirst();
+  }
+
+  private List<FundInYear> inYear(FiscalYear year) {
+    List<FundInYear> funds = repository.inYear(year);
+    if (funds.isEmpty()) {
+      throw ProblemTypes.YEAR_WITHOUT_DATA.because(
+          Text.of("%s 年没有数据", "There is no data for %s").with(year));
+    }
+    return funds;
+  }
+}

@@ -1,0 +1,103 @@
+package policyfunds.kernel.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/**
+ * Completes a module's contract: the problem answers that every operation has, and the real answers
+ * kept in {@code contract/<operationId>.json} as examples.
+ */
+public class ContractFilter implements OASFilter {
+
+  private static final Map<String, String> PROBLEMS =
+      new TreeMap<>(
+          Map.of(
+              "400", "A parameter is unknown, missing or malformed 参数有误",
+              "404", "There is no such thing, or no data for the year 不存在或无数据",
+              "406", "No answer in the form asked for 不能以所要求的形式回答",
+              "500", "The request failed inside 内部错误",
+              "503", "The service cannot answer now 暂不可用"));
+
+  private static final Map<String, String> PARAMETERS =
+      Map.of(
+          "year", "Budget year 年度",
+          "fund", "Code of the fund, needed where the year has several 资金代码",
+          "regionCode", "GB/T 2260 code of the region 行政区划代码",
+          "document", "Id of the document 文件",
+          "table", "Id of the table: annex and ordinal 表",
+          "Accept-Language", "zh-CN (default) or en 语言");
+
+  private final ObjectMapper json = new ObjectMapper();
+
+  @Override
+  public void filterOpenAPI(OpenAPI contract) {
+    if (contract.getPaths() == null || contract.getPaths().getPathItems() == null) {
+      return;
+    }
+    contract
+        .getPaths()
+        .getPathItems()
+        .values()
+        .forEach(path -> path.getOperations().values().forEach(this::complete));
+  }
+
+  private void complete(Operation operation) {
+    PROBLEMS.forEach((status, description) -> {
+      if (!operation.getResponses().hasAPIResponse(status)) {
+        operation.getResponses().addAPIResponse(status, problem(description));
+      }
+    });
+    describeParameters(operation);
+    exampleOf(operation.getOperationId(), operation);
+  }
+
+  private static void describeParameters(Operation operation) {
+    if (operation.getParameters() != null) {
+      operation.getParameters().stream()
+          .filter(parameter -> parameter.getDescription() == null)
+          .forEach(parameter -> parameter.setDescription(PARAMETERS.get(parameter.getName())));
+    }
+  }
+
+  private static APIResponse problem(String description) {
+    MediaType problem =
+        OASFactory.createMediaType()
+            .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"));
+    return OASFactory.createAPIResponse()
+        .description(description)
+        .content(OASFactory.createContent().addMediaType("application/problem+json", problem));
+  }
+
+  private void exampleOf(String operationId, Operation operation) {
+    String resource = "contract/" + operationId + ".json";
+    ClassLoader loader = Thread.currentThread().getContextClassLoader();
+    try (InputStream in = loader.getResourceAsStream(resource)) {
+      APIResponse success = operation.getResponses().getAPIResponse("200");
+      if (in == null || success == null || success.getContent() == null) {
+        return;
+      }
+      JsonNode example = json.readTree(in);
+      MediaType answer = success.getContent().getMediaType("application/json");
+      if (answer != null) {
+        answer.addExample(
+            "document",
+            OASFactory.createExample()
+                .summary("GET " + example.get("request").asText())
+                .value(example.get("answer")));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(resource, e);
+    }
+  }
+}

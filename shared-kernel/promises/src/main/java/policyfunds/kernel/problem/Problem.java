@@ -1,0 +1,54 @@
+package policyfunds.kernel.problem;
+
+import jakarta.ws.rs.WebApplicationException;
+import java.util.List;
+import policyfunds.kernel.language.Text;
+
+/**
+ * Something that a caller has to be told instead of an answer; becomes problem+json at the edge.
+ *
+ * <p>It is a {@link WebApplicationException} so that parameter converters may throw it.
+ */
+public final class Problem extends WebApplicationException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient ProblemType type;
+  private final transient Text detail;
+  private final transient List<Culprit> culprits;
+
+  Problem(ProblemType type, Text detail) {
+    this(type, detail, List.of());
+  }
+
+  Problem(ProblemType type, Text detail, List<Culprit> culprits) {
+    super(detail.en(), null, type.status());
+    this.type = type;
+    this.detail = detail;
+    this.culprits = culprits;
+  }
+
+  /** The same problem with the places that it concerns. */
+  public Problem at(List<Culprit> places) {
+    return new Problem(type, detail, List.copyOf(places));
+  }
+
+  public ProblemType type() {
+    return type;
+  }
+
+  public Text detail() {
+    return detail;
+  }
+
+  public List<Culprit> culprits() {
+    return culprits;
+  }
+
+  /**
+   * One place that is at fault.
+   *
+   * @param pointer JSON pointer into the body, or the name of a parameter
+   */
+  public record Culprit(String pointer, String code, Text message) {}
+}

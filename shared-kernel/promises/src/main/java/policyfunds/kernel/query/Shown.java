@@ -1,0 +1,15 @@
+package policyfunds.kernel.query;
+
+/** What a caller sent, cut and cleaned so that it may stand in a message. */
+public final class Shown {
+
+  private static final int LONGEST = 60;
+
+  private Shown() {}
+
+  public static String of(String sent) {
+    String clean = sent.replaceAll("\\p{Cntrl}", "\uFFFD");
+
+    return clean.length() <= LONGEST ? clean : clean.substring(0, LONGEST) + "…";
+  }
+}
