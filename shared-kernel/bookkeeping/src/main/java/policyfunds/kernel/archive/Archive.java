@@ -3,6 +3,7 @@ package policyfunds.kernel.archive;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import policyfunds.kernel.documents.Annex;
 import policyfunds.kernel.documents.Table;
 import policyfunds.kernel.language.Text;
@@ -52,14 +53,20 @@ public class Archive {
 
   @Transactional
   Page<DocumentView> page(PageRequest request) {
+    List<SourceDocument> page = documents.page(request.page(), request.pageSize());
+    Map<String, List<String>> tables =
+        documents.tableIdsOf(page.stream().map(SourceDocument::id).toList());
     List<DocumentView> items =
-        documents.page(request.page(), request.pageSize()).stream().map(this::view).toList();
+        page.stream()
+            .map(kept -> DocumentView.of(kept, tables.getOrDefault(kept.id(), List.of())))
+            .toList();
     return new Page<>(items, request.page(), request.pageSize(), documents.count());
   }
 
   @Transactional
   DocumentView document(String id) {
-    return view(require(id));
+    Map<String, List<String>> tables = documents.tableIdsOf(List.of(id));
+    return DocumentView.of(require(id), tables.getOrDefault(id, List.of()));
   }
 
   @Transactional
@@ -80,9 +87,5 @@ public class Archive {
         .orElseThrow(() ->
             ProblemTypes.RESOURCE_UNKNOWN.because(
                 Text.of("没有文件 %s", "There is no document %s").with(id)));
-  }
-
-  private DocumentView view(SourceDocument document) {
-    return DocumentView.of(document, documents.tableIdsOf(document.id()));
   }
 }

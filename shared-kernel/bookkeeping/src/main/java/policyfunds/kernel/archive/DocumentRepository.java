@@ -3,7 +3,9 @@ package policyfunds.kernel.archive;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The archived documents and their tables. */
 @ApplicationScoped
@@ -13,13 +15,19 @@ class DocumentRepository implements PanacheRepositoryBase<SourceDocument, String
     return find("order by fiscalYear, id").page(page - 1, pageSize).list();
   }
 
-  List<String> tableIdsOf(String documentId) {
+  /** The ids of the tables of several documents, in document order. */
+  Map<String, List<String>> tableIdsOf(List<String> documentIds) {
     return getEntityManager()
         .createQuery(
-            "select tableId from SourceTable where documentId = :id order by position",
-            String.class)
-        .setParameter("id", documentId)
-        .getResultList();
+            "select documentId, tableId from SourceTable where documentId in :ids"
+                + " order by documentId, position",
+            Object[].class)
+        .setParameter("ids", documentIds)
+        .getResultStream()
+        .collect(
+            Collectors.groupingBy(
+                row -> (String) row[0],
+                Collectors.mapping(row -> (String) row[1], Collectors.toList())));
   }
 
   Optional<SourceTable> table(String documentId, String tableId) {

@@ -36,6 +36,13 @@ public record Notice(NoticeDescriptor descriptor, List<Annex> annexes) {
     return annexes.stream().filter(annex -> annex.number() == number).findFirst();
   }
 
+  /** The same document with only the annexes that a service owns. */
+  public Notice only(Integer... numbers) {
+    List<Integer> owned = List.of(numbers);
+    return new Notice(
+        descriptor, annexes.stream().filter(annex -> owned.contains(annex.number())).toList());
+  }
+
   public String fundCode() {
     return descriptor.fund().code();
   }

@@ -27,6 +27,11 @@ public class FundingDirections {
         .forEach(direction -> byCode.put(direction.code(), direction));
   }
 
+  /** Those that ship with the suite, without a mounted file. */
+  public static FundingDirections shipped() {
+    return new FundingDirections(Optional.empty());
+  }
+
   private static FundingDirection directionOf(Map<String, String> row) {
     return new FundingDirection(
         DirectionCode.of(row.get("code")),

@@ -24,6 +24,11 @@ public class Regions {
     DataFile.rows(OWN_LIST, mountedFile).forEach(row -> add(regionOf(row)));
   }
 
+  /** Those that ship with the suite, without a mounted file. */
+  public static Regions shipped() {
+    return new Regions(Optional.empty());
+  }
+
   private static Region regionOf(Map<String, String> row) {
     RegionCode code = RegionCode.of(row.get("code"));
     String parent = row.get("parent");

@@ -1,0 +1,101 @@
+package policyfunds.allocation.allocation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.math.BigDecimal;
+import java.util.Map;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import policyfunds.kernel.figure.Source;
+
+/** Money that one organization receives under one item (经费分配): a leaf, never a total. */
+@Entity
+public class Allocation {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Long id;
+
+  @Column(nullable = false)
+  private String fundCode;
+
+  @Column(nullable = false)
+  private int itemSequence;
+
+  @Column(nullable = false)
+  private Long organizationId;
+
+  private String regionCode;
+
+  private String directionCode;
+
+  @Column(nullable = false)
+  private BigDecimal amountWan;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Column(nullable = false)
+  private Map<String, Source> sources;
+
+  protected Allocation() {}
+
+  /**
+   * A leaf.
+   *
+   * @param regionCode the city that receives it, or null for the province's own
+   * @param directionCode the funding direction, or null where the document names none
+   * @param amountWan in 万元, above zero: no money is no allocation
+   * @param sources cells of {@code amountWan} and {@code organization}
+   */
+  public Allocation(
+      String fundCode,
+      int itemSequence,
+      Long organizationId,
+      String regionCode,
+      String directionCode,
+      BigDecimal amountWan,
+      Map<String, Source> sources) {
+    if (amountWan.signum() <= 0) {
+      throw new IllegalArgumentException(
+          "an allocation of item %d is above zero, not %s"
+              .formatted(itemSequence, amountWan.toPlainString()));
+    }
+    this.fundCode = fundCode;
+    this.itemSequence = itemSequence;
+    this.organizationId = organizationId;
+    this.regionCode = regionCode;
+    this.directionCode = directionCode;
+    this.amountWan = amountWan;
+    this.sources = Map.copyOf(sources);
+  }
+
+  public String fundCode() {
+    return fundCode;
+  }
+
+  public int itemSequence() {
+    return itemSequence;
+  }
+
+  public Long organizationId() {
+    return organizationId;
+  }
+
+  public String regionCode() {
+    return regionCode;
+  }
+
+  public String directionCode() {
+    return directionCode;
+  }
+
+  public BigDecimal amountWan() {
+    return amountWan;
+  }
+
+  public Map<String, Source> sources() {
+    return sources;
+  }
+}

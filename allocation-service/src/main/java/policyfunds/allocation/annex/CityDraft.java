@@ -1,0 +1,14 @@
+package policyfunds.allocation.annex;
+
+import java.math.BigDecimal;
+import policyfunds.kernel.documents.Cell;
+import policyfunds.kernel.region.Region;
+
+/** One amount of annex 2 as read: what a city receives in a direction (附件2的一格). */
+record CityDraft(
+    Cell organizationCell, Region city, String directionCode, BigDecimal amountWan, Cell cell) {
+
+  String organization() {
+    return organizationCell.text().strip();
+  }
+}

@@ -1,0 +1,43 @@
+package policyfunds.allocation.item;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import policyfunds.kernel.fundyear.FundYears;
+import policyfunds.kernel.query.Filter;
+import policyfunds.kernel.query.FiscalYear;
+import policyfunds.kernel.query.Page;
+import policyfunds.kernel.query.PageRequest;
+
+/** Finds budget items and takes up new ones. */
+@ApplicationScoped
+public class BudgetItemService {
+
+  private final BudgetItemRepository items;
+  private final FundYears fundYears;
+
+  BudgetItemService(BudgetItemRepository items, FundYears fundYears) {
+    this.items = items;
+    this.fundYears = fundYears;
+  }
+
+  /** Takes up an item; part of the caller's transaction. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void add(BudgetItem item) {
+    items.persist(item);
+  }
+
+  /** The items of a fund by sequence. */
+  @Transactional
+  public List<BudgetItemView> ofFund(String fundCode) {
+    return items.ofFund(fundCode).stream().map(BudgetItemView::of).toList();
+  }
+
+  @Transactional
+  Page<BudgetItemView> page(PageRequest page, FiscalYear year, String fund) {
+    Filter filter =
+        new Filter().and("i.fundCode in :funds", "funds", fundYears.selected(year, fund));
+    return new Page<>(items.page(filter, page), page.page(), page.pageSize(), items.count(filter))
+        .map(BudgetItemView::of);
+  }
+}

@@ -1,0 +1,40 @@
+package policyfunds.allocation.reconciliation;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import policyfunds.kernel.language.Language;
+
+/** Whether a fund's sums hold. */
+@Path("/api/v1/funds/{fund}/reconciliation")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "funds", description = "The funds and their reconciliation 资金")
+public class ReconciliationResource {
+
+  private final ReconciliationService reconciliation;
+
+  ReconciliationResource(ReconciliationService reconciliation) {
+    this.reconciliation = reconciliation;
+  }
+
+  @GET
+  @Operation(
+      summary = "Whether a fund's sums hold",
+      description =
+          "Each rule with its left and right side, their difference, status and the cells on both"
+              + " sides. A printed total is compared, never summed with its parts.")
+  public ReconciliationView getReconciliation(
+      @PathParam("fund") String fund,
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @DefaultValue("zh-CN") Language language) {
+    return reconciliation.ofFund(fund, language);
+  }
+}

@@ -1,0 +1,39 @@
+package policyfunds.allocation.total;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import policyfunds.kernel.query.FiscalYear;
+import policyfunds.kernel.query.Page;
+import policyfunds.kernel.query.PageRequest;
+
+/** The totals that documents print. */
+@Path("/api/v1/stated-totals")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "stated-totals", description = "Totals as printed 原文合计")
+public class StatedTotalResource {
+
+  private final StatedTotalService totals;
+
+  StatedTotalResource(StatedTotalService totals) {
+    this.totals = totals;
+  }
+
+  @GET
+  @Operation(
+      summary = "Totals as printed",
+      description = "In document order. They are compared with their parts, never summed.")
+  public Page<StatedTotalView> listStatedTotals(
+      @BeanParam PageRequest page,
+      @QueryParam("year") FiscalYear year,
+      @QueryParam("fund") String fund) {
+    return totals.page(page, year, fund);
+  }
+}
