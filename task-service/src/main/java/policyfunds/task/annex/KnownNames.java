@@ -1,0 +1,16 @@
+package policyfunds.task.annex;
+
+import java.util.Optional;
+import java.util.function.Function;
+import policyfunds.kernel.direction.FundingDirection;
+import policyfunds.kernel.region.Region;
+
+/**
+ * How the names in a document are understood (名称).
+ *
+ * @param region the region of a name, if there is one
+ * @param direction the direction that a wording names, if there is one
+ */
+public record KnownNames(
+    Function<String, Optional<Region>> region,
+    Function<String, Optional<FundingDirection>> direction) {}

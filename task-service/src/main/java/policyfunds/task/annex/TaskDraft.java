@@ -1,0 +1,40 @@
+package policyfunds.task.annex;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import policyfunds.kernel.archive.Notice;
+import policyfunds.kernel.documents.Cell;
+import policyfunds.kernel.figure.Source;
+import policyfunds.task.policytask.ImplementationMode;
+import policyfunds.task.policytask.TaskNature;
+import policyfunds.task.policytask.Window;
+import policyfunds.task.policytask.Workload;
+
+/**
+ * One row of annex 3 as read (附件3的一行).
+ *
+ * @param cells what each member was read from, by its name
+ */
+public record TaskDraft(
+    int sequence,
+    String regionCode,
+    String directionCode,
+    String name,
+    String requirement,
+    TaskNature nature,
+    ImplementationMode implementationMode,
+    String standard,
+    Workload workload,
+    Window window,
+    Map<String, Cell> cells) {
+
+  public TaskDraft {
+    cells = Map.copyOf(cells);
+  }
+
+  /** The provenance of each member by its name. */
+  public Map<String, Source> sources(Notice notice) {
+    return cells.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, cell -> notice.source(cell.getValue())));
+  }
+}

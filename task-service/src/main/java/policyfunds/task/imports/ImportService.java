@@ -1,0 +1,80 @@
+package policyfunds.task.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import org.jboss.logging.Logger;
+import policyfunds.kernel.archive.Archive;
+import policyfunds.kernel.archive.Notice;
+import policyfunds.kernel.archive.NoticeRefused;
+import policyfunds.kernel.direction.FundingDirections;
+import policyfunds.kernel.documents.Conflict;
+import policyfunds.kernel.fundyear.FundYears;
+import policyfunds.kernel.region.Regions;
+import policyfunds.task.annex.AnnexReading;
+import policyfunds.task.annex.KnownNames;
+import policyfunds.task.annex.TaskDraft;
+import policyfunds.task.policytask.PolicyTask;
+import policyfunds.task.policytask.PolicyTaskKey;
+import policyfunds.task.policytask.PolicyTaskService;
+
+/** Puts what a document says into the features, whole or not at all. */
+@ApplicationScoped
+class ImportService {
+
+  private static final Logger LOG = Logger.getLogger(ImportService.class);
+
+  private final Archive archive;
+  private final FundYears fundYears;
+  private final PolicyTaskService tasks;
+  private final Regions regions;
+  private final FundingDirections directions;
+
+  ImportService(
+      Archive archive,
+      FundYears fundYears,
+      PolicyTaskService tasks,
+      Regions regions,
+      FundingDirections directions) {
+    this.archive = archive;
+    this.fundYears = fundYears;
+    this.tasks = tasks;
+    this.regions = regions;
+    this.directions = directions;
+  }
+
+  /**
+   * Takes a document in, in one transaction.
+   *
+   * @return whether anything changed: a document that is held already changes nothing
+   * @throws NoticeRefused when the document has errors, with every one of them
+   */
+  @Transactional
+  public boolean load(Notice notice) {
+    if (archive.holds(notice.descriptor())) {
+      return false;
+    }
+    Notice own = notice.only(3);
+    AnnexReading reading =
+        AnnexReading.of(own, new KnownNames(regions::named, directions::namedIn));
+    NoticeRefused.unlessSound(notice.descriptor(), reading.conflicts());
+    reading.conflicts().stream().map(Conflict::describe).forEach(LOG::warn);
+    archive.keep(own);
+    fundYears.open(notice.descriptor());
+    reading.tasks().forEach(draft -> tasks.add(taskOf(draft, notice)));
+    return true;
+  }
+
+  private static PolicyTask taskOf(TaskDraft draft, Notice notice) {
+    return new PolicyTask(
+        new PolicyTaskKey(
+            notice.fundCode(), draft.directionCode(), draft.regionCode(), draft.sequence()),
+        draft.name(),
+        draft.requirement(),
+        draft.nature(),
+        draft.implementationMode(),
+        draft.standard(),
+        draft.workload(),
+        draft.window(),
+        draft.sources(notice));
+  }
+}

@@ -1,0 +1,17 @@
+package policyfunds.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import policyfunds.kernel.testing.ArchitectureRules;
+
+class ArchitectureTest {
+
+  @Test
+  void keepsTheRulesOfTheSuite() {
+    ArchitectureRules rules = ArchitectureRules.over("policyfunds.task");
+
+    assertThat(rules.classesSeen()).isGreaterThanOrEqualTo(30);
+    rules.check();
+  }
+}

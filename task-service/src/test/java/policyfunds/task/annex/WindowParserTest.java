@@ -1,0 +1,66 @@
+package policyfunds.task.annex;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import policyfunds.task.policytask.Window;
+
+class WindowParserTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "2020年1月至2020年11月, 2020-01-01, 2020-11-30",
+    "2020年1月至2020年12月, 2020-01-01, 2020-12-31",
+    "2020年1月至11月, 2020-01-01, 2020-11-30",
+    "2020年1月-2020年11月, 2020-01-01, 2020-11-30",
+    "2020年1月—11月, 2020-01-01, 2020-11-30",
+    "2020 年 1 月 到 2020 年 11 月, 2020-01-01, 2020-11-30",
+    "２０２０年１月～１１月, 2020-01-01, 2020-11-30",
+    "2019年11月至2020年2月, 2019-11-01, 2020-02-29",
+    "2021年2月至2021年2月, 2021-02-01, 2021-02-28",
+    "2020年1月15日至2020年11月20日, 2020-01-15, 2020-11-20",
+    "2020年1月15日至11月20日, 2020-01-15, 2020-11-20",
+    "2020年3月1日至2020年11月, 2020-03-01, 2020-11-30",
+    "2020年3月至2020年11月15日, 2020-03-01, 2020-11-15",
+    "2020年3月5日至3月5日, 2020-03-05, 2020-03-05",
+  })
+  void readsFirstAndLastDay(String text, LocalDate start, LocalDate end) {
+    assertThat(WindowParser.read(text)).isEqualTo(new WindowReading.Read(new Window(start, end)));
+  }
+
+  @Test
+  void readsAcrossALineEnd() {
+    assertThat(WindowParser.read("2020年1月\n至2020年11月"))
+        .isEqualTo(WindowParser.read("2020年1月至2020年11月"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "全年",
+        "2020年",
+        "2020年11月",
+        "1月至11月",
+        "20年1月至11月",
+        "0000年1月至11月",
+        "2020年0月至11月",
+        "2020年1月至13月",
+        "2020年1月至2021年2月29日",
+        "2020年1月至2020年11月，逾期顺延",
+        "自2020年1月至2020年11月",
+      })
+  void readsNothingElse(String text) {
+    assertThat(WindowParser.read(text)).isEqualTo(new WindowReading.Unreadable());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2020年11月至2020年1月", "2020年11月至1月", "2020年3月2日至3月1日"})
+  void noticesAnEndBeforeTheStart(String text) {
+    assertThat(WindowParser.read(text)).isEqualTo(new WindowReading.Reversed());
+  }
+}

@@ -1,0 +1,47 @@
+package policyfunds.task.imports;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.Test;
+import policyfunds.kernel.archive.Notice;
+import policyfunds.kernel.archive.NoticeFolder;
+import policyfunds.kernel.archive.NoticeRefused;
+import policyfunds.kernel.testing.RealPostgres;
+import policyfunds.task.annex.Sheets;
+
+@QuarkusTest
+@QuarkusTestResource(RealPostgres.class)
+class ImportsTest {
+
+  @Inject ImportService imports;
+
+  @Test
+  void takesNothingFromADocumentWithAnError() {
+    Notice notice =
+        Sheets.notice(Sheets.row(1, "广州", "5500"), Sheets.with(Sheets.row(2, "韶关", "1"), 6, "x"));
+
+    assertThatExceptionOfType(NoticeRefused.class)
+        .isThrownBy(() -> imports.load(notice))
+        .withMessageContaining("table 3-1 row 4 column 6 \"x\": NATURE_UNKNOWN");
+
+    given().get("/api/v1/documents/999999-2031").then().statusCode(404);
+    given()
+        .get("/api/v1/policy-tasks?year=2031")
+        .then()
+        .statusCode(404)
+        .body("code", equalTo("YEAR_WITHOUT_DATA"));
+  }
+
+  @Test
+  void changesNothingWhenADocumentIsHeldAlready() {
+    assertThat(imports.load(NoticeFolder.onClassPath("440000-2020"))).isFalse();
+
+    given().get("/api/v1/policy-tasks?year=2020").then().body("total", equalTo(23));
+  }
+}
