@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import policyfunds.kernel.archive.Notice;
+import policyfunds.kernel.notice.Notice;
 import policyfunds.kernel.direction.FundingDirections;
 import policyfunds.kernel.documents.Annex;
 import policyfunds.kernel.documents.Conflict;

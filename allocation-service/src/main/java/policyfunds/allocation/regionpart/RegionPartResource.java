@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import policyfunds.kernel.query.FiscalYear;
-import policyfunds.kernel.query.Required;
+import policyfunds.kernel.parameter.Required;
 import policyfunds.kernel.region.RegionCode;
 
 /** What this service tells the gateway about regions. */

@@ -2,9 +2,9 @@ package policyfunds.allocation.annex;
 
 import java.util.ArrayList;
 import java.util.List;
-import policyfunds.kernel.archive.Notice;
-import policyfunds.kernel.archive.NoticeDescriptor;
-import policyfunds.kernel.archive.NoticeFolder;
+import policyfunds.kernel.notice.Notice;
+import policyfunds.kernel.notice.NoticeDescriptor;
+import policyfunds.kernel.notice.NoticeFolder;
 import policyfunds.kernel.direction.FundingDirections;
 import policyfunds.kernel.documents.Annex;
 import policyfunds.kernel.documents.Table;

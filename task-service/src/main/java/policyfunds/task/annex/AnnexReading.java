@@ -1,7 +1,7 @@
 package policyfunds.task.annex;
 
 import java.util.List;
-import policyfunds.kernel.archive.Notice;
+import policyfunds.kernel.notice.Notice;
 import policyfunds.kernel.documents.Annex;
 import policyfunds.kernel.documents.Conflict;
 

@@ -2,7 +2,7 @@ package policyfunds.task.annex;
 
 import java.util.Map;
 import java.util.stream.Collectors;
-import policyfunds.kernel.archive.Notice;
+import policyfunds.kernel.notice.Notice;
 import policyfunds.kernel.documents.Cell;
 import policyfunds.kernel.figure.Source;
 import policyfunds.task.policytask.ImplementationMode;

@@ -4,8 +4,8 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.jboss.logging.Logger;
-import policyfunds.kernel.archive.FirstLoadConfig;
-import policyfunds.kernel.archive.Notice;
+import policyfunds.kernel.notice.FirstLoadConfig;
+import policyfunds.kernel.notice.Notice;
 
 /** Loads the documents that the service does not hold yet when it starts (首次载入). */
 @ApplicationScoped

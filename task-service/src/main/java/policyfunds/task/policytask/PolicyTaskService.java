@@ -12,7 +12,7 @@ import policyfunds.kernel.problem.ProblemTypes;
 import policyfunds.kernel.query.Filter;
 import policyfunds.kernel.query.Page;
 import policyfunds.kernel.query.PageRequest;
-import policyfunds.kernel.query.Shown;
+import policyfunds.kernel.problem.Shown;
 import policyfunds.kernel.query.Sorting;
 
 /** Finds tasks and takes up new ones. */

@@ -9,9 +9,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
-import policyfunds.kernel.archive.Notice;
-import policyfunds.kernel.archive.NoticeFolder;
-import policyfunds.kernel.archive.NoticeRefused;
+import policyfunds.kernel.notice.Notice;
+import policyfunds.kernel.notice.NoticeFolder;
+import policyfunds.kernel.notice.NoticeRefused;
 import policyfunds.kernel.testing.RealPostgres;
 import policyfunds.task.annex.Sheets;
 

@@ -7,6 +7,8 @@ import java.util.Map;
 import policyfunds.kernel.documents.Annex;
 import policyfunds.kernel.documents.Table;
 import policyfunds.kernel.language.Text;
+import policyfunds.kernel.notice.Notice;
+import policyfunds.kernel.notice.NoticeDescriptor;
 import policyfunds.kernel.problem.ProblemTypes;
 import policyfunds.kernel.query.Page;
 import policyfunds.kernel.query.PageRequest;

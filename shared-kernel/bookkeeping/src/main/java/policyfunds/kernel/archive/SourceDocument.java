@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import policyfunds.kernel.notice.NoticeDescriptor;
 
 /** A document that the service was loaded from (来源文件). */
 @Entity

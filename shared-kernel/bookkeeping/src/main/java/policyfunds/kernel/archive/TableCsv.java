@@ -7,11 +7,13 @@ import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A table as CSV: UTF-8 with byte order mark, a line for each row, ragged rows as they are. */
 final class TableCsv {
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
+  private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
   private static final ObjectWriter LINE =
       CsvMapper.builder()
           .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
@@ -32,9 +34,9 @@ final class TableCsv {
     return csv.toString();
   }
 
-  /** A cell that a spreadsheet would take for a formula gets an apostrophe in front. */
+  /** A cell that a spreadsheet would take for a formula gets an apostrophe; numbers stay. */
   private static String neutral(String text) {
     boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-    return formula ? "'" + text : text;
+    return formula && !NUMBER.matcher(text).matches() ? "'" + text : text;
   }
 }

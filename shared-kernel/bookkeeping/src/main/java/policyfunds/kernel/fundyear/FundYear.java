@@ -6,7 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import policyfunds.kernel.archive.NoticeDescriptor;
+import policyfunds.kernel.notice.NoticeDescriptor;
 
 /** One year of a fund as a service's database holds it (资金年度), with the document behind it. */
 @Entity

@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.stream.Collectors;
-import policyfunds.kernel.archive.NoticeDescriptor;
 import policyfunds.kernel.language.Text;
+import policyfunds.kernel.notice.NoticeDescriptor;
 import policyfunds.kernel.problem.ProblemTypes;
+import policyfunds.kernel.problem.Shown;
 import policyfunds.kernel.query.FiscalYear;
-import policyfunds.kernel.query.Shown;
 
 /** The fund years of a service, and which one a request means. */
 @ApplicationScoped

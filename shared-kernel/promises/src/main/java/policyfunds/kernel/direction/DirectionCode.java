@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import policyfunds.kernel.language.Text;
 import policyfunds.kernel.problem.ProblemTypes;
-import policyfunds.kernel.query.Shown;
+import policyfunds.kernel.problem.Shown;
 
 /** The code of a funding direction (资金投入方向): upper snake case. */
 @Schema(

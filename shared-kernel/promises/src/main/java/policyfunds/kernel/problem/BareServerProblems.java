@@ -34,6 +34,6 @@ class BareServerProblems {
         .setStatusCode(problem.type().status())
         .putHeader(HttpHeaders.CONTENT_TYPE, ProblemAnswer.MEDIA_TYPE)
         .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-        .end(answer.write(problem, language, request.normalizedPath()));
+        .end(answer.write(problem, language, FrameworkProblems.pathOf(request)));
   }
 }

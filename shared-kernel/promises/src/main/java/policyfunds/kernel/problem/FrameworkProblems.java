@@ -15,7 +15,7 @@ final class FrameworkProblems {
   }
 
   static Problem of(int status, RoutingContext request) {
-    String path = request.normalizedPath();
+    String path = pathOf(request);
     String method = request.request().method().name();
     return switch (status) {
       case 404 ->
@@ -36,6 +36,15 @@ final class FrameworkProblems {
           ProblemTypes.UNAVAILABLE.because(Text.of("服务暂不可用", "The service is not available"));
       default -> status < 500 ? refused(status) : inside();
     };
+  }
+
+  /** The path as a person would name it; a path that can't be decoded stays as it was sent. */
+  static String pathOf(RoutingContext request) {
+    try {
+      return request.normalizedPath();
+    } catch (IllegalArgumentException _) {
+      return request.request().path();
+    }
   }
 
   private static Problem refused(int status) {

@@ -75,7 +75,8 @@ public class ProblemMappers {
 
   @ServerExceptionMapper(priority = 1)
   public Response ofAnythingElse(Throwable failure, RoutingContext request) {
-    LOG.errorf(failure, "%s %s failed", request.request().method(), request.normalizedPath());
+    LOG.errorf(
+        failure, "%s %s failed", request.request().method(), FrameworkProblems.pathOf(request));
     return respond(
         ProblemTypes.INTERNAL_ERROR.because(
             Text.of("处理请求时发生内部错误，已记入日志", "The request failed inside; the failure is in the log")),
@@ -87,7 +88,7 @@ public class ProblemMappers {
         answer.write(
             problem,
             request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE),
-            request.normalizedPath());
+            FrameworkProblems.pathOf(request));
     return Response.status(problem.type().status())
         .type(ProblemAnswer.MEDIA_TYPE)
         .header(HttpHeaders.CACHE_CONTROL, "no-store")

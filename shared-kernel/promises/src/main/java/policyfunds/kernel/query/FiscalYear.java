@@ -4,6 +4,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import policyfunds.kernel.language.Text;
 import policyfunds.kernel.problem.ProblemTypes;
+import policyfunds.kernel.problem.Shown;
 
 /** A budget year (预算年度) as a parameter: four digits, 1949 to 2999. */
 @Schema(

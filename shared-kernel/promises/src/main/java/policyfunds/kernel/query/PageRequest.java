@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import policyfunds.kernel.language.Text;
 import policyfunds.kernel.problem.ProblemTypes;
+import policyfunds.kernel.problem.Shown;
 
 /** Which page of a list (分页): {@code page} from 1, {@code pageSize} 1 to 500, 50 by default. */
 public class PageRequest {

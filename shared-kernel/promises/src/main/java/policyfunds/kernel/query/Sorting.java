@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.StringJoiner;
 import policyfunds.kernel.language.Text;
 import policyfunds.kernel.problem.ProblemTypes;
+import policyfunds.kernel.problem.Shown;
 
 /** The order that a caller asks for: {@code sort=-amountWan,name}, from an allow-list. */
 public final class Sorting {

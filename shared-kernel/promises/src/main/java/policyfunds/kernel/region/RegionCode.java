@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import policyfunds.kernel.language.Text;
 import policyfunds.kernel.problem.ProblemTypes;
-import policyfunds.kernel.query.Shown;
+import policyfunds.kernel.problem.Shown;
 
 /** A code of GB/T 2260 (行政区划代码): six digits, province, prefecture and county by two each. */
 @Schema(

@@ -1,4 +1,4 @@
-package policyfunds.kernel.query;
+package policyfunds.kernel.parameter;
 
 import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;
@@ -12,6 +12,8 @@ import policyfunds.kernel.direction.DirectionCode;
 import policyfunds.kernel.language.Language;
 import policyfunds.kernel.language.Text;
 import policyfunds.kernel.problem.ProblemTypes;
+import policyfunds.kernel.problem.Shown;
+import policyfunds.kernel.query.FiscalYear;
 import policyfunds.kernel.region.RegionCode;
 
 /** Lets resources take the kernel's values as parameters; each refuses in its own words. */

@@ -1,4 +1,4 @@
-package policyfunds.kernel.query;
+package policyfunds.kernel.problem;
 
 /** What a caller sent, cut and cleaned so that it may stand in a message. */
 public final class Shown {

@@ -1,4 +1,4 @@
-package policyfunds.kernel.query;
+package policyfunds.kernel.parameter;
 
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import policyfunds.kernel.language.Text;
 import policyfunds.kernel.problem.ProblemTypes;
+import policyfunds.kernel.problem.Shown;
 
 /** Refuses query parameters that a resource does not know or that are given twice. */
 public class ParameterGuard {

@@ -1,4 +1,4 @@
-package policyfunds.kernel.archive;
+package policyfunds.kernel.notice;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;

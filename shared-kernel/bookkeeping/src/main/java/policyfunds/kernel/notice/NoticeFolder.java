@@ -1,4 +1,4 @@
-package policyfunds.kernel.archive;
+package policyfunds.kernel.notice;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.FileNotFoundException;

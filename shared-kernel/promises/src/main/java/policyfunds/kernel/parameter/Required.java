@@ -1,4 +1,4 @@
-package policyfunds.kernel.query;
+package policyfunds.kernel.parameter;
 
 import policyfunds.kernel.language.Text;
 import policyfunds.kernel.problem.ProblemTypes;

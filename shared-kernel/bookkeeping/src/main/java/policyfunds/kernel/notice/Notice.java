@@ -1,4 +1,4 @@
-package policyfunds.kernel.archive;
+package policyfunds.kernel.notice;
 
 import java.util.List;
 import java.util.Optional;
