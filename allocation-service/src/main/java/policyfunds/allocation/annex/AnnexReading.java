@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import policyfunds.kernel.notice.Notice;
 import policyfunds.kernel.direction.FundingDirections;
 import policyfunds.kernel.documents.Annex;
 import policyfunds.kernel.documents.Conflict;
 import policyfunds.kernel.figure.Source;
+import policyfunds.kernel.notice.Notice;
 import policyfunds.kernel.region.Regions;
 
 /** What annexes 1 and 2 say together (附件1、2的读取结果): items, leaves, printed totals, conflicts. */

@@ -14,10 +14,10 @@ import policyfunds.allocation.organization.OrganizationService;
 import policyfunds.allocation.total.StatedTotal;
 import policyfunds.allocation.total.StatedTotalService;
 import policyfunds.kernel.archive.Archive;
-import policyfunds.kernel.notice.Notice;
-import policyfunds.kernel.notice.NoticeRefused;
 import policyfunds.kernel.direction.FundingDirections;
 import policyfunds.kernel.fundyear.FundYears;
+import policyfunds.kernel.notice.Notice;
+import policyfunds.kernel.notice.NoticeRefused;
 import policyfunds.kernel.region.Regions;
 
 /** Puts what a document says into the features, whole or not at all. */

@@ -10,8 +10,8 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import policyfunds.kernel.query.FiscalYear;
 import policyfunds.kernel.parameter.Required;
+import policyfunds.kernel.query.FiscalYear;
 import policyfunds.kernel.region.RegionCode;
 
 /** What this service tells the gateway about regions. */

@@ -2,12 +2,12 @@ package policyfunds.allocation.annex;
 
 import java.util.ArrayList;
 import java.util.List;
-import policyfunds.kernel.notice.Notice;
-import policyfunds.kernel.notice.NoticeDescriptor;
-import policyfunds.kernel.notice.NoticeFolder;
 import policyfunds.kernel.direction.FundingDirections;
 import policyfunds.kernel.documents.Annex;
 import policyfunds.kernel.documents.Table;
+import policyfunds.kernel.notice.Notice;
+import policyfunds.kernel.notice.NoticeDescriptor;
+import policyfunds.kernel.notice.NoticeFolder;
 import policyfunds.kernel.region.Regions;
 
 /** Documents for tests: the real one, and ones of a few cells. */

@@ -1,9 +1,9 @@
 package policyfunds.task.annex;
 
 import java.util.List;
-import policyfunds.kernel.notice.Notice;
 import policyfunds.kernel.documents.Annex;
 import policyfunds.kernel.documents.Conflict;
+import policyfunds.kernel.notice.Notice;
 
 /** What annex 3 says (附件3的读取结果): tasks and conflicts. */
 public record AnnexReading(List<TaskDraft> tasks, List<Conflict> conflicts) {

@@ -2,9 +2,9 @@ package policyfunds.task.annex;
 
 import java.util.Map;
 import java.util.stream.Collectors;
-import policyfunds.kernel.notice.Notice;
 import policyfunds.kernel.documents.Cell;
 import policyfunds.kernel.figure.Source;
+import policyfunds.kernel.notice.Notice;
 import policyfunds.task.policytask.ImplementationMode;
 import policyfunds.task.policytask.TaskNature;
 import policyfunds.task.policytask.Window;

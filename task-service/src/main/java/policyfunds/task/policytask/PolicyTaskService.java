@@ -9,10 +9,10 @@ import policyfunds.kernel.figure.Names;
 import policyfunds.kernel.fundyear.FundYears;
 import policyfunds.kernel.language.Text;
 import policyfunds.kernel.problem.ProblemTypes;
+import policyfunds.kernel.problem.Shown;
 import policyfunds.kernel.query.Filter;
 import policyfunds.kernel.query.Page;
 import policyfunds.kernel.query.PageRequest;
-import policyfunds.kernel.problem.Shown;
 import policyfunds.kernel.query.Sorting;
 
 /** Finds tasks and takes up new ones. */

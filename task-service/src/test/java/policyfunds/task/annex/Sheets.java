@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import policyfunds.kernel.notice.Notice;
-import policyfunds.kernel.notice.NoticeDescriptor;
 import policyfunds.kernel.direction.DirectionCode;
 import policyfunds.kernel.direction.FundingDirection;
 import policyfunds.kernel.documents.Annex;
 import policyfunds.kernel.documents.Table;
+import policyfunds.kernel.notice.Notice;
+import policyfunds.kernel.notice.NoticeDescriptor;
 import policyfunds.kernel.region.Region;
 import policyfunds.kernel.region.RegionCode;
 

@@ -50,6 +50,7 @@ public class ContractFilter implements OASFilter {
         .getPathItems()
         .values()
         .forEach(path -> path.getOperations().values().forEach(this::complete));
+    UsedSchemas.keepOnlyIn(contract);
   }
 
   private void complete(Operation operation) {

@@ -78,11 +78,14 @@ public final class ClientContract {
       is("string", schema, where);
       Set<String> known =
           new HashSet<>(Arrays.stream(type.getEnumConstants()).map(Object::toString).toList());
-      schema.path("enum").forEach(constant -> {
-        if (!known.contains(constant.asText())) {
-          throw new AssertionError(where + ": " + type.getName() + " lacks " + constant.asText());
-        }
-      });
+      schema
+          .path("enum")
+          .forEach(constant -> {
+            if (!known.contains(constant.asText())) {
+              throw new AssertionError(
+                  where + ": " + type.getName() + " lacks " + constant.asText());
+            }
+          });
     } else if (type == LocalDate.class) {
       is("string", schema, where);
       if (!"date".equals(schema.path("format").asText())) {

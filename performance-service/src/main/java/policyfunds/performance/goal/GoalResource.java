@@ -1,0 +1,36 @@
+package policyfunds.performance.goal;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import policyfunds.kernel.query.Page;
+import policyfunds.kernel.query.PageRequest;
+
+/** The performance goals, as a list. */
+@Path("/api/v1/performance-goals")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "performance-goals", description = "What is promised for the money 绩效目标")
+public class GoalResource {
+
+  private final GoalService goals;
+
+  GoalResource(GoalService goals) {
+    this.goals = goals;
+  }
+
+  @GET
+  @Operation(
+      summary = "Performance goals",
+      description =
+          "In document order, without their indicators: the goal itself, by its key, has them.")
+  public Page<GoalView> listPerformanceGoals(
+      @BeanParam PageRequest page, @BeanParam GoalFilter filter) {
+    return goals.page(page, filter);
+  }
+}

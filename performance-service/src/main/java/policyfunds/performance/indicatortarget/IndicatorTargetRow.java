@@ -1,0 +1,17 @@
+package policyfunds.performance.indicatortarget;
+
+import policyfunds.performance.goal.GoalKind;
+import policyfunds.performance.indicator.IndicatorCategory;
+
+/** A target together with what its indicator and goal are called: one row of the list. */
+record IndicatorTargetRow(
+    IndicatorTarget target,
+    String indicatorName,
+    String level1,
+    String level2,
+    IndicatorCategory category,
+    String fundCode,
+    GoalKind goalKind,
+    String goalName,
+    String regionCode,
+    String directionCode) {}

@@ -1,0 +1,29 @@
+package policyfunds.performance.indicatortarget;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import policyfunds.kernel.figure.Source;
+import policyfunds.performance.target.Unit;
+import policyfunds.performance.target.Unit.Dimension;
+
+/** The number of a numeric target with all that a sum or comparison needs (数值型指标值). */
+public record TargetValue(
+    String goalKey,
+    int ordinal,
+    String indicatorName,
+    TargetSpan span,
+    BigDecimal value,
+    String unit,
+    Source source) {
+
+  /** Its unit; empty where it has none, or one that the list has lost since. */
+  public Optional<Unit> knownUnit() {
+    return Optional.ofNullable(unit).flatMap(Unit::find);
+  }
+
+  /** Whether it counts or measures something for the year: shares and bare numbers do not. */
+  public boolean isAnnualQuantity() {
+    return span == TargetSpan.ANNUAL
+        && knownUnit().filter(known -> known.dimension() != Dimension.RATIO).isPresent();
+  }
+}

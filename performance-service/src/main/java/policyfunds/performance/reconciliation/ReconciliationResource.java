@@ -1,0 +1,40 @@
+package policyfunds.performance.reconciliation;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import policyfunds.kernel.language.Language;
+
+/** Whether the goals of a fund agree with themselves. */
+@Path("/api/v1/funds/{fund}/reconciliation")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "funds", description = "Whether the goals of a fund agree with themselves 资金")
+public class ReconciliationResource {
+
+  private final ReconciliationService reconciliation;
+
+  ReconciliationResource(ReconciliationService reconciliation) {
+    this.reconciliation = reconciliation;
+  }
+
+  @GET
+  @Operation(
+      summary = "Whether the goals of a fund agree with themselves",
+      description =
+          "What goals say in words against the money asked for and the target values, each rule"
+              + " with both sides, their difference, status and cells.")
+  public ReconciliationView getReconciliation(
+      @PathParam("fund") String fund,
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @DefaultValue("zh-CN") Language language) {
+    return reconciliation.ofFund(fund, language);
+  }
+}

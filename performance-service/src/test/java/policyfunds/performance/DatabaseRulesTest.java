@@ -1,0 +1,53 @@
+package policyfunds.performance;
+
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import org.hibernate.exception.ConstraintViolationException;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import policyfunds.kernel.testing.RealPostgres;
+
+/** What the database refuses by itself, whoever writes. */
+@QuarkusTest
+@QuarkusTestResource(RealPostgres.class)
+class DatabaseRulesTest {
+
+  @Inject EntityManager entities;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          performance_goal | region_code = NULL | kind = 'REGIONAL' | performance_goal_of_region_or_project
+          performance_goal | requested_amount_wan = 1 | kind = 'REGIONAL' | performance_goal_of_region_or_project
+          performance_goal | region_code = '440300' | region_code = '440100' | performance_goal_of_region_or_project
+          performance_goal | requested_amount_wan = NULL | kind = 'PROJECT' | performance_goal_of_region_or_project
+          performance_goal | requested_amount_wan = 0 | kind = 'PROJECT' | requested_amount_wan_check
+          performance_goal | position = 1 | position = 2 | performance_goal_fund_code_position_key
+          indicator | category = 'MAGIC' | ordinal = 1 | indicator_category_check
+          indicator | ordinal = 0 | ordinal = 5 | indicator_ordinal_check
+          indicator_target | operator = NULL | kind = 'NUMERIC' | indicator_target_number_has_operator
+          indicator_target | value = NULL | kind = 'NUMERIC' | indicator_target_number_has_value
+          indicator_target | value = 1 | kind = 'BOOLEAN' | indicator_target_number_has_value
+          indicator_target | unit = '家' | kind = 'BOOLEAN' | indicator_target_only_number_has_unit
+          indicator_target | components = NULL | kind = 'COMPOUND' | indicator_target_compound_has_components
+          indicator_target | warnings = '[]' | kind = 'NARRATIVE' | indicator_target_narrative_has_warning
+          indicator_target | ordinal = 99 | kind = 'NARRATIVE' | indicator_target_goal_key_ordinal_fkey
+          """)
+  void refusesWhatIsNoPromise(String table, String change, String which, String constraint) {
+    String sql = "UPDATE %s SET %s WHERE %s".formatted(table, change, which);
+
+    assertThatExceptionOfType(ConstraintViolationException.class)
+        .isThrownBy(() ->
+            QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery(sql).executeUpdate()))
+        .withMessageContaining(constraint);
+  }
+}
