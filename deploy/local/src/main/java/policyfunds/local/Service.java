@@ -1,0 +1,60 @@
+package policyfunds.local;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** The four programs of the suite, with their places in the tree and their usual ports. */
+enum Service {
+  ALLOCATION("allocation-service", 8081, true),
+  TASK("task-service", 8082, true),
+  PERFORMANCE("performance-service", 8083, true),
+  GATEWAY("gateway", 8080, false);
+
+  private final String module;
+  private final int usualPort;
+  private final boolean ownsDatabase;
+
+  Service(String module, int usualPort, boolean ownsDatabase) {
+    this.module = module;
+    this.usualPort = usualPort;
+    this.ownsDatabase = ownsDatabase;
+  }
+
+  static List<Service> withDatabase() {
+    return Arrays.stream(values()).filter(service -> service.ownsDatabase).toList();
+  }
+
+  String module() {
+    return module;
+  }
+
+  int usualPort() {
+    return usualPort;
+  }
+
+  boolean ownsDatabase() {
+    return ownsDatabase;
+  }
+
+  /** The short name, which is the name of the database as well. */
+  String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  String ownerRole() {
+    return label() + "_owner";
+  }
+
+  String applicationRole() {
+    return label() + "_app";
+  }
+
+  String portVariable() {
+    return "POLICYFUNDS_" + name() + "_PORT";
+  }
+
+  String urlVariable() {
+    return "POLICYFUNDS_" + name() + "_JDBC_URL";
+  }
+}
