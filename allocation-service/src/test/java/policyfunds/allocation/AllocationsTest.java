@@ -78,6 +78,16 @@ class AllocationsTest {
   }
 
   @Test
+  void speaksTheLanguageThatABrowserAsksFor() {
+    given()
+        .header("Accept-Language", "en-GB,en;q=0.9,zh-CN;q=0.8")
+        .get("/api/v1/funds/GD-IIT-2020/reconciliation")
+        .then()
+        .statusCode(200)
+        .body("checks[4].right.label", equalTo("Total as printed"));
+  }
+
+  @Test
   void givesATableBackCellForCell() {
     given()
         .get("/api/v1/documents/440000-2020/tables/1-1")

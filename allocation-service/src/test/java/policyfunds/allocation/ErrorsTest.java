@@ -40,6 +40,7 @@ class ErrorsTest {
     "/api/v1/funds/NOPE/reconciliation, 404, FUND_UNKNOWN, NOPE",
     "/api/v1/documents/nope, 404, RESOURCE_UNKNOWN, nope",
     "/api/v1/documents/440000-2020/tables/9-9, 404, RESOURCE_UNKNOWN, 9-9",
+    "/api/v1/allocations?year=, 400, PARAMETER_MALFORMED, year",
     "/api/v1/nothing, 404, PATH_UNKNOWN, /api/v1/nothing",
     "/nothing, 404, PATH_UNKNOWN, /nothing",
   })
@@ -74,7 +75,19 @@ class ErrorsTest {
         .then()
         .statusCode(405)
         .contentType("application/problem+json")
+        .header("Allow", "GET, HEAD, OPTIONS")
         .body("code", equalTo("METHOD_NOT_ALLOWED"));
+  }
+
+  @Test
+  void refusesMethodsBelowAResourceToo() {
+    given()
+        .contentType("application/json")
+        .body("{}")
+        .post("/api/v1/funds/GD-IIT-2020/reconciliation")
+        .then()
+        .statusCode(405)
+        .header("Allow", "GET, HEAD, OPTIONS");
   }
 
   @Test

@@ -27,7 +27,9 @@ record ServiceCommand(Service service, Settings settings) {
     environment.put("QUARKUS_HTTP_PORT", String.valueOf(settings.port(service)));
     environment.put("QUARKUS_MANAGEMENT_HOST", settings.host());
     environment.put("QUARKUS_MANAGEMENT_PORT", String.valueOf(settings.managementPort(service)));
-    environment.put("QUARKUS_HTTP_CORS_ORIGINS", pagesOfTheGateway());
+    environment.put(
+        "QUARKUS_HTTP_CORS_ORIGINS",
+        System.getenv().getOrDefault("QUARKUS_HTTP_CORS_ORIGINS", pagesOfTheGateway()));
     if (service.ownsDatabase()) {
       environment.put("POLICYFUNDS_FIRST_LOAD_ENABLED", "true");
       environment.put("QUARKUS_DATASOURCE_JDBC_URL", urls.of(service));

@@ -41,6 +41,7 @@ final class Suite {
       services.start(urls);
       services.awaitReady();
       services.watch();
+      new FirstRequest(settings).warm();
       new Welcome(settings, urls, progress).print();
       Memory memory = Memory.of(everyProcess().toList());
       progress.say("ready in " + Progress.since(start));

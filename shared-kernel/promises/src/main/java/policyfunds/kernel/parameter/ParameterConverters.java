@@ -32,8 +32,10 @@ public class ParameterConverters implements ParamConverterProvider {
   @SuppressWarnings("unchecked")
   public <T> ParamConverter<T> getConverter(
       Class<T> rawType, Type genericType, Annotation[] annotations) {
-    Function<String, ?> reader =
-        rawType.isEnum() ? text -> constant(rawType, text) : READERS.get(rawType);
+    Function<String, ?> reader = READERS.get(rawType);
+    if (reader == null && rawType.isEnum()) {
+      reader = text -> constant(rawType, text);
+    }
     return reader == null ? null : new Converter<>((Function<String, T>) reader);
   }
 

@@ -18,7 +18,7 @@ import policyfunds.kernel.language.Text;
 import policyfunds.kernel.problem.ProblemTypes;
 import policyfunds.kernel.problem.Shown;
 
-/** Refuses query parameters that a resource does not know or that are given twice. */
+/** Refuses query parameters that a resource does not know, that are empty or given twice. */
 public class ParameterGuard {
 
   private static final Map<Method, SortedSet<String>> KNOWN = new ConcurrentHashMap<>();
@@ -36,6 +36,10 @@ public class ParameterGuard {
         throw ProblemTypes.PARAMETER_UNKNOWN.because(
             Text.of("没有参数“%s”；可用的参数：%s", "There is no parameter \"%s\"; there are: %s")
                 .with(Shown.of(name), String.join(", ", known)));
+      }
+      if (values.getFirst().isEmpty()) {
+        throw ProblemTypes.PARAMETER_MALFORMED.because(
+            Text.of("参数“%s”没有取值", "Parameter \"%s\" has no value").with(name));
       }
       if (values.size() > 1) {
         throw ProblemTypes.PARAMETER_REPEATED.because(

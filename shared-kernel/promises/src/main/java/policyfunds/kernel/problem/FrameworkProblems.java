@@ -1,7 +1,6 @@
 package policyfunds.kernel.problem;
 
 import io.vertx.ext.web.RoutingContext;
-import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import policyfunds.kernel.language.Text;
 
@@ -9,10 +8,6 @@ import policyfunds.kernel.language.Text;
 final class FrameworkProblems {
 
   private FrameworkProblems() {}
-
-  static Problem of(WebApplicationException failure, RoutingContext request) {
-    return of(failure.getResponse().getStatus(), request);
-  }
 
   static Problem of(int status, RoutingContext request) {
     String path = pathOf(request);

@@ -18,9 +18,11 @@ public class ProblemMappers {
   private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
   private final ProblemAnswer answer;
+  private final AllowedMethods methods;
 
-  ProblemMappers(ProblemAnswer answer) {
+  ProblemMappers(ProblemAnswer answer, AllowedMethods methods) {
     this.answer = answer;
+    this.methods = methods;
   }
 
   @ServerExceptionMapper(priority = 1)
@@ -36,11 +38,19 @@ public class ProblemMappers {
     if (failure.getCause() instanceof Problem problem) {
       return respond(problem, request);
     }
-    Response response = respond(FrameworkProblems.of(failure, request), request);
-    Object allow = failure.getResponse().getHeaders().getFirst(HttpHeaders.ALLOW);
-    return allow == null
-        ? response
-        : Response.fromResponse(response).header(HttpHeaders.ALLOW, allow).build();
+    int status = failure.getResponse().getStatus();
+    String allowed = methods.of(FrameworkProblems.pathOf(request));
+    // below a resource of another class the framework takes a wrong method for a wrong path
+    if (status == 405 || (status == 404 && !allowed.isEmpty() && !takes(allowed, request))) {
+      return Response.fromResponse(respond(FrameworkProblems.of(405, request), request))
+          .header(HttpHeaders.ALLOW, allowed)
+          .build();
+    }
+    return respond(FrameworkProblems.of(status, request), request);
+  }
+
+  private static boolean takes(String allowed, RoutingContext request) {
+    return List.of(allowed.split(", ", -1)).contains(request.request().method().name());
   }
 
   @ServerExceptionMapper(priority = 1)
