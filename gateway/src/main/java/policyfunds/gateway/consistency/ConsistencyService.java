@@ -1,0 +1,47 @@
+package policyfunds.gateway.consistency;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import policyfunds.gateway.figure.CityFigures;
+import policyfunds.gateway.joined.FundView;
+import policyfunds.gateway.joined.Joined;
+import policyfunds.gateway.joined.JoinedService;
+import policyfunds.gateway.joined.Question;
+import policyfunds.gateway.neighbour.Summaries;
+import policyfunds.kernel.figure.Check;
+import policyfunds.kernel.figure.CheckView;
+import policyfunds.kernel.figure.Names;
+
+/** Asks for the figures of all regions and applies the rules that span services. */
+@ApplicationScoped
+class ConsistencyService {
+
+  private final JoinedService joined;
+  private final Names names;
+
+  ConsistencyService(JoinedService joined, Names names) {
+    this.joined = joined;
+    this.names = names;
+  }
+
+  ConsistencyView of(Question question) {
+    Joined<Summaries, Summaries, Summaries> summaries = joined.summaries(question);
+    List<CityFigures> regions = CityFigures.all(summaries);
+    List<Check> checks = new ArrayList<>();
+    if (!regions.isEmpty()) {
+      List<CityFigures> cities = regions.subList(1, regions.size());
+      checks.addAll(ProvinceRules.of(regions.getFirst(), cities));
+      cities.forEach(city -> checks.addAll(CityRules.of(city)));
+    }
+    return new ConsistencyView(
+        summaries.year(),
+        FundView.of(summaries.fund()),
+        summaries.complete(),
+        summaries.consistent(),
+        summaries.complete()
+            && checks.stream().allMatch(check -> check.status() == Check.Status.HOLDS),
+        summaries.partsView(),
+        checks.stream().map(check -> CheckView.of(check, names, question.language())).toList());
+  }
+}

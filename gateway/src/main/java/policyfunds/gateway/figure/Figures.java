@@ -1,0 +1,65 @@
+package policyfunds.gateway.figure;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import policyfunds.kernel.figure.Figure;
+import policyfunds.kernel.figure.Source;
+
+/** The figures of one service about one region, by the codes that it gives them (数据项). */
+public record Figures(List<Figure> all) {
+
+  public static final String ALLOCATED = "ALLOCATED";
+  public static final String ALLOCATED_RANK = "ALLOCATED_RANK";
+  public static final String FUND_TOTAL = "FUND_TOTAL";
+  public static final String CITIES_TOTAL = "CITIES_TOTAL";
+  public static final String PROVINCE_TOTAL = "PROVINCE_TOTAL";
+  public static final String DIRECTION_TOTAL = "DIRECTION_TOTAL";
+  public static final String KIND_TOTAL = "KIND_TOTAL";
+  public static final String ITEM_TOTAL = "ITEM_TOTAL";
+  public static final String ITEM_ALLOCATED = "ITEM_ALLOCATED";
+  public static final String TASK_COUNT = "TASK_COUNT";
+  public static final String WORKLOAD = "WORKLOAD";
+  public static final String GOAL_COUNT = "GOAL_COUNT";
+  public static final String TARGET = "TARGET";
+  public static final String REQUESTED = "REQUESTED";
+  public static final String GOAL_TEXT_QUANTITY = "GOAL_TEXT_QUANTITY";
+
+  public Stream<Figure> coded(String code) {
+    return all.stream().filter(figure -> figure.code().equals(code));
+  }
+
+  public Optional<BigDecimal> value(String code) {
+    return coded(code).map(Figure::value).findFirst();
+  }
+
+  /** Sum over all figures of that code; none where there is no such figure. */
+  public Optional<BigDecimal> sum(String code) {
+    return coded(code).map(Figure::value).reduce(BigDecimal::add);
+  }
+
+  public Optional<Figure> inDirection(String code, String directionCode) {
+    return coded(code).filter(of(directionCode)).findFirst();
+  }
+
+  public List<Figure> allInDirection(String code, String directionCode) {
+    return coded(code).filter(of(directionCode)).toList();
+  }
+
+  /** The directions that the figures of a code speak of, in order. */
+  public Stream<String> directions(String code) {
+    return coded(code).map(Figure::directionCode).filter(Objects::nonNull).distinct();
+  }
+
+  /** The cells of several figures. */
+  public static List<Source> cells(List<Figure> figures) {
+    return figures.stream().flatMap(figure -> figure.cells().stream()).toList();
+  }
+
+  private static Predicate<Figure> of(String directionCode) {
+    return figure -> directionCode.equals(figure.directionCode());
+  }
+}

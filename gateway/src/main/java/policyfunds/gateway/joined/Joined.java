@@ -1,0 +1,57 @@
+package policyfunds.gateway.joined;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import policyfunds.gateway.neighbour.Answer;
+import policyfunds.gateway.neighbour.Part;
+import policyfunds.gateway.neighbour.Part.FundName;
+
+/** Three answers as one (合并的答复): who answered, and whether they speak of the same document. */
+public record Joined<A extends Part, T extends Part, P extends Part>(
+    int year, Answer<A> allocations, Answer<T> tasks, Answer<P> performance) {
+
+  public boolean complete() {
+    return answers().allMatch(answer -> answer instanceof Answer.Available<?>);
+  }
+
+  /** Whether all parts that are there name the same fund and the same bytes of its document. */
+  public boolean consistent() {
+    List<Part> parts = parts().toList();
+    return parts.stream().map(Part::document).distinct().count() <= 1
+        && parts.stream().map(Part::fund).distinct().count() <= 1;
+  }
+
+  public FundName fund() {
+    return parts().map(Part::fund).filter(Objects::nonNull).findFirst().orElse(null);
+  }
+
+  public PartsView partsView() {
+    return new PartsView(PartView.of(allocations), PartView.of(tasks), PartView.of(performance));
+  }
+
+  /**
+   * The refusal of a neighbour where all three have nothing, or where what was asked is wrong.
+   *
+   * <p>Parts without data beside others that have it, or that can't be asked, are no refusal but an
+   * incomplete view.
+   */
+  Optional<RuntimeException> refusal() {
+    boolean nothing = answers().allMatch(Answer.Empty.class::isInstance);
+    return answers()
+        .filter(Answer.Empty.class::isInstance)
+        .map(answer -> ((Answer.Empty<?>) answer).refusal())
+        .filter(refusal -> !refusal.isEmptiness() || nothing)
+        .<RuntimeException>map(refusal -> refusal.problem())
+        .findFirst();
+  }
+
+  private Stream<Part> parts() {
+    return answers().flatMap(answer -> answer.part().stream()).map(Part.class::cast);
+  }
+
+  private Stream<Answer<?>> answers() {
+    return Stream.of(allocations, tasks, performance);
+  }
+}

@@ -1,0 +1,36 @@
+package policyfunds.gateway.joined;
+
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import policyfunds.kernel.language.Language;
+import policyfunds.kernel.parameter.Required;
+import policyfunds.kernel.query.FiscalYear;
+
+/** Which fund of which year a view is asked for, and in which language. */
+public class Question {
+
+  @QueryParam("year")
+  @Parameter(required = true)
+  FiscalYear year;
+
+  @QueryParam("fund")
+  String fund;
+
+  @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
+  String acceptLanguage;
+
+  public int year() {
+    return Required.parameter("year", year).value();
+  }
+
+  /** The fund's code, or null where the caller names none. */
+  public String fund() {
+    return fund;
+  }
+
+  public Language language() {
+    return Language.of(acceptLanguage);
+  }
+}

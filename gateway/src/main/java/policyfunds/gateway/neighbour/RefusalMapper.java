@@ -1,0 +1,42 @@
+package policyfunds.gateway.neighbour;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.rest.client.ext.ResponseExceptionMapper;
+import policyfunds.kernel.problem.ProblemTypes;
+
+/**
+ * Tells a neighbour's reasoned refusal (400 or 404 with a problem) from its failure.
+ *
+ * <p>Being asked too often, in the wrong way or at the wrong address says nothing of the data.
+ */
+public class RefusalMapper implements ResponseExceptionMapper<RuntimeException> {
+
+  private static final String ASKED_ELSEWHERE = ProblemTypes.PATH_UNKNOWN.code();
+
+  /** The members of a problem that are handed on. */
+  record ProblemMembers(String code, String title, String detail) {
+    boolean isWhole() {
+      return code != null && title != null && detail != null;
+    }
+  }
+
+  @Override
+  public boolean handles(int status, MultivaluedMap<String, Object> headers) {
+    return status >= 400;
+  }
+
+  @Override
+  public RuntimeException toThrowable(Response response) {
+    int status = response.getStatus();
+    boolean reasoned =
+        (status == 400 || status == 404)
+            && response.getMediaType() != null
+            && "problem+json".equals(response.getMediaType().getSubtype());
+    ProblemMembers problem = reasoned ? response.readEntity(ProblemMembers.class) : null;
+    if (problem == null || !problem.isWhole() || ASKED_ELSEWHERE.equals(problem.code())) {
+      return new NeighbourFailure("answered " + status);
+    }
+    return new NeighbourRefusal(status, problem.code(), problem.title(), problem.detail());
+  }
+}

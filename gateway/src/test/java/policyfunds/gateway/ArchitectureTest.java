@@ -1,0 +1,57 @@
+package policyfunds.gateway;
+
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+import policyfunds.kernel.testing.ArchitectureRules;
+
+class ArchitectureTest {
+
+  private static final String ROOT = "policyfunds.gateway";
+
+  @Test
+  void keepsTheRulesOfTheSuite() {
+    ArchitectureRules rules = ArchitectureRules.over(ROOT);
+
+    assertThat(rules.classesSeen()).isGreaterThanOrEqualTo(60);
+    rules.check();
+  }
+
+  @Test
+  void arrowsRunDownwards() {
+    JavaClasses classes =
+        new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(ROOT);
+
+    layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .layer("views")
+        .definedBy(ROOT + ".city", ROOT + ".province")
+        .layer("rules")
+        .definedBy(ROOT + ".consistency")
+        .layer("figures")
+        .definedBy(ROOT + ".figure")
+        .layer("joined")
+        .definedBy(ROOT + ".joined")
+        .layer("clients")
+        .definedBy(ROOT + ".allocation", ROOT + ".task", ROOT + ".performance")
+        .layer("neighbour")
+        .definedBy(ROOT + ".neighbour")
+        .whereLayer("views")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("rules")
+        .mayOnlyBeAccessedByLayers("views")
+        .whereLayer("figures")
+        .mayOnlyBeAccessedByLayers("views", "rules")
+        .whereLayer("joined")
+        .mayOnlyBeAccessedByLayers("views", "rules", "figures")
+        .whereLayer("clients")
+        .mayOnlyBeAccessedByLayers("views", "rules", "figures", "joined")
+        .check(classes);
+  }
+}

@@ -1,0 +1,113 @@
+package policyfunds.gateway;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
+
+/** How a stand-in treats a call, well or badly. */
+@FunctionalInterface
+interface Manner {
+
+  void answer(HttpExchange call, String example) throws IOException, InterruptedException;
+
+  static Manner well() {
+    return changed(UnaryOperator.identity());
+  }
+
+  /** The example with a change to it. */
+  static Manner changed(UnaryOperator<String> change) {
+    return (call, example) -> send(call, 200, "application/json", change.apply(example));
+  }
+
+  static Manner body(String body) {
+    return changed(_ -> body);
+  }
+
+  static Manner status(int status) {
+    return (call, _) -> send(call, status, "text/plain", "");
+  }
+
+  /** A problem in the language asked for. */
+  static Manner problem(int status, String code, String detail) {
+    return (call, _) -> {
+      String language = call.getRequestHeaders().getFirst("Accept-Language");
+      String body =
+          """
+          {"type":"urn:x","title":"%s in %s","status":%d,"detail":"%s","code":"%s"}\
+          """
+              .formatted(code, language, status, detail, code);
+      send(call, status, "application/problem+json", body);
+    };
+  }
+
+  /** Holds the answer back until the gate opens, half a minute at most. */
+  static Manner slow(CountDownLatch gate) {
+    return (call, example) -> {
+      gate.await(30, TimeUnit.SECONDS);
+      send(call, 200, "application/json", example);
+    };
+  }
+
+  /** Sends half the body, then nothing until the gate opens. */
+  static Manner hanging(CountDownLatch gate) {
+    return (call, example) -> {
+      sendHalf(call, example);
+      gate.await(30, TimeUnit.SECONDS);
+    };
+  }
+
+  /** Sends half the body and closes the connection. */
+  static Manner cut() {
+    return Manner::sendHalf;
+  }
+
+  /** Closes the connection without a word. */
+  static Manner dropped() {
+    return (call, _) -> call.close();
+  }
+
+  /** Sends a body of that many bytes: a valid object with one endless member. */
+  static Manner huge(int bytes) {
+    return (call, _) -> {
+      byte[] stretch = " ".repeat(1 << 16).getBytes(StandardCharsets.US_ASCII);
+      call.getResponseHeaders().set("Content-Type", "application/json");
+      call.sendResponseHeaders(200, 0);
+      try (OutputStream out = call.getResponseBody()) {
+        out.write("{\"year\":2020,".getBytes(StandardCharsets.US_ASCII));
+        for (int sent = 0; sent < bytes; sent += stretch.length) {
+          out.write(stretch);
+        }
+        out.write("\"figures\":[]}".getBytes(StandardCharsets.US_ASCII));
+      }
+    };
+  }
+
+  /** Answers only when all that the latch counts have been called. */
+  static Manner together(CountDownLatch called) {
+    return (call, example) -> {
+      called.countDown();
+      boolean all = called.await(1200, TimeUnit.MILLISECONDS);
+      send(call, all ? 200 : 500, "application/json", all ? example : "");
+    };
+  }
+
+  private static void send(HttpExchange call, int status, String type, String body)
+      throws IOException {
+    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+    call.getResponseHeaders().set("Content-Type", type);
+    call.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+    call.getResponseBody().write(bytes);
+  }
+
+  private static void sendHalf(HttpExchange call, String example) throws IOException {
+    byte[] bytes = example.getBytes(StandardCharsets.UTF_8);
+    call.getResponseHeaders().set("Content-Type", "application/json");
+    call.sendResponseHeaders(200, bytes.length);
+    call.getResponseBody().write(bytes, 0, bytes.length / 2);
+    call.getResponseBody().flush();
+  }
+}

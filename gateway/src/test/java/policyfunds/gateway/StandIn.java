@@ -1,0 +1,56 @@
+package policyfunds.gateway;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A real HTTP server in a neighbour's place; it can be told to misbehave. */
+final class StandIn {
+
+  private final String service;
+  private final AtomicInteger calls = new AtomicInteger();
+  private volatile Manner manner = Manner.well();
+  private HttpServer server;
+
+  StandIn(String service) {
+    this.service = service;
+  }
+
+  /** Starts it and returns its address. */
+  String start() throws IOException {
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1000);
+    server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+    server.createContext("/", this::handle);
+    server.start();
+    return "http://127.0.0.1:" + server.getAddress().getPort();
+  }
+
+  void stop() {
+    server.stop(0);
+  }
+
+  void becomes(Manner newManner) {
+    manner = newManner;
+  }
+
+  void forget() {
+    calls.set(0);
+  }
+
+  int calls() {
+    return calls.get();
+  }
+
+  private void handle(HttpExchange call) throws IOException {
+    calls.incrementAndGet();
+    try (call) {
+      manner.answer(call, Examples.of(service, call.getRequestURI().getPath()));
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package policyfunds.gateway.joined;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import policyfunds.gateway.neighbour.Answer;
+import policyfunds.gateway.neighbour.Answer.Available;
+import policyfunds.gateway.neighbour.Answer.Unavailable;
+import policyfunds.gateway.neighbour.Part.DocumentDigest;
+import policyfunds.gateway.neighbour.Part.FundName;
+import policyfunds.gateway.neighbour.PartStatus;
+import policyfunds.gateway.neighbour.Summaries;
+
+class JoinedTest {
+
+  private static final FundName FUND = new FundName("F-1", "fund");
+
+  @Test
+  void isCompleteAndConsistentWhenThreeAgree() {
+    Joined<Summaries, Summaries, Summaries> joined = join(part("a"), part("a"), part("a"));
+
+    assertThat(joined.complete()).isTrue();
+    assertThat(joined.consistent()).isTrue();
+    assertThat(joined.fund()).isEqualTo(FUND);
+    assertThat(joined.refusal()).isEmpty();
+  }
+
+  @Test
+  void isInconsistentWhenOneRestsOnAnotherDocument() {
+    Joined<Summaries, Summaries, Summaries> joined = join(part("a"), part("a"), part("b"));
+
+    assertThat(joined.complete()).isTrue();
+    assertThat(joined.consistent()).isFalse();
+  }
+
+  @Test
+  void isInconsistentWhenOneSpeaksOfAnotherFund() {
+    Answer<Summaries> other =
+        new Available<>(
+            new Summaries(
+                2020, new FundName("F-2", "fund"), new DocumentDigest("d", "a"), List.of()));
+
+    assertThat(join(part("a"), other, part("a")).consistent()).isFalse();
+  }
+
+  @Test
+  void comparesOnlyThePartsThatAreThere() {
+    Joined<Summaries, Summaries, Summaries> joined =
+        join(new Unavailable<>(), part("a"), new Unavailable<>());
+
+    assertThat(joined.complete()).isFalse();
+    assertThat(joined.consistent()).isTrue();
+    assertThat(joined.fund()).isEqualTo(FUND);
+    assertThat(joined.partsView().allocations().status()).isEqualTo(PartStatus.UNAVAILABLE);
+    assertThat(joined.partsView().allocations().document()).isNull();
+    assertThat(joined.partsView().tasks().document().digest()).isEqualTo("a");
+  }
+
+  @Test
+  void isNoRefusalWhenNobodyAnswers() {
+    Joined<Summaries, Summaries, Summaries> joined =
+        join(new Unavailable<>(), new Unavailable<>(), new Unavailable<>());
+
+    assertThat(joined.refusal()).isEmpty();
+    assertThat(joined.complete()).isFalse();
+    assertThat(joined.fund()).isNull();
+  }
+
+  private static Answer<Summaries> part(String digest) {
+    return new Available<>(new Summaries(2020, FUND, new DocumentDigest("d", digest), List.of()));
+  }
+
+  private static Joined<Summaries, Summaries, Summaries> join(
+      Answer<Summaries> allocations, Answer<Summaries> tasks, Answer<Summaries> performance) {
+    return new Joined<>(2020, allocations, tasks, performance);
+  }
+}
