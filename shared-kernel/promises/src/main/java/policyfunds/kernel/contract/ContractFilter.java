@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /**
  * Completes a module's contract: the problem answers that every operation has, and the real answers
- * kept in {@code contract/<operationId>.json} as examples.
+ * kept in {@code contract/<operationId>.json} as examples, long lists {@code shortened}.
  */
 public class ContractFilter implements OASFilter {
 
@@ -94,7 +94,10 @@ public class ContractFilter implements OASFilter {
         answer.addExample(
             "document",
             OASFactory.createExample()
-                .summary("GET " + example.get("request").asText())
+                .summary(
+                    "GET "
+                        + example.get("request").asText()
+                        + (example.has("shortened") ? " (lists shortened)" : ""))
                 .value(example.get("answer")));
       }
     } catch (IOException e) {
