@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import policyfunds.kernel.testing.RealPostgres;
 
 @QuarkusTest
@@ -57,6 +58,17 @@ class ErrorsTest {
         .body("title", notNullValue())
         .body("type", containsString("urn:policyfunds:problem:"))
         .body("instance", notNullValue());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/api/v1/funds/%00/reconciliation", "/api/v1/allocations?fund=a%00b"})
+  void refusesTheCharacterThatTheDatabaseCannotKeep(String request) {
+    given()
+        .urlEncodingEnabled(false)
+        .get(request)
+        .then()
+        .statusCode(400)
+        .body("code", equalTo("PARAMETER_MALFORMED"));
   }
 
   @Test

@@ -80,7 +80,7 @@ final class Annex1 {
     }
     Cell sequenceCell = at(row, header.column("序号"), amount, surplus);
     Cell nameCell = at(row, header.column("支持内容"), amount, surplus);
-    if (surplus == 1 && !row.get(amount).isBlank()) {
+    if (surplus == 1 && organization != null && !row.get(amount).isBlank()) {
       amountIn(row.get(amount))
           .ifPresent(
               value -> subtotals.add(new SubtotalDraft(organization, value, row.get(amount))));

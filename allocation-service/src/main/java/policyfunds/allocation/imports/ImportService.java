@@ -129,9 +129,14 @@ class ImportService {
       }
     }
 
+    /** Whoever receives a city's money is its authority, whatever its name ends with. */
+    private static OrganizationKind kindOf(String name, String regionCode) {
+      return regionCode == null ? OrganizationKind.ofName(name) : OrganizationKind.CITY_AUTHORITY;
+    }
+
     private Long organization(String name, String regionCode) {
       return organizationIds.computeIfAbsent(
-          name, _ -> organizations.named(name, OrganizationKind.ofName(name), regionCode).id());
+          name, _ -> organizations.named(name, kindOf(name, regionCode), regionCode).id());
     }
   }
 }

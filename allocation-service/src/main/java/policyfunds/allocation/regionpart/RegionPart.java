@@ -20,7 +20,7 @@ record RegionPart(
     @Schema(
             description =
                 "ALLOCATED by direction, FUND_TOTAL, CITIES_TOTAL, for a city ALLOCATED_RANK, for the"
-                    + " province PROVINCE_TOTAL, ITEM_ALLOCATED, ALLOCATED_TO_KIND")
+                    + " province PROVINCE_TOTAL, ITEM_ALLOCATED and DIRECTION_TOTAL, KIND_TOTAL, ITEM_TOTAL")
         List<Figure> figures,
     @Schema(description = "The region's allocations in document order")
         List<AllocationView> allocations,

@@ -56,7 +56,8 @@ class RegionPartService {
     Region region = regions.require(code);
     FundInYear fund = fundYears.resolve(year, fundCode);
     List<AllocationSum> sums = allocations.sums(fund.code());
-    return region.isCity() ? city(region, year, fund, sums) : province(region, year, fund, sums);
+    boolean ownFund = region.code().value().equals(fund.fundYear().regionCode());
+    return ownFund ? province(region, year, fund, sums) : city(region, year, fund, sums);
   }
 
   private RegionPart city(

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import policyfunds.kernel.documents.Annex;
 import policyfunds.kernel.documents.Table;
 import policyfunds.kernel.language.Text;
 import policyfunds.kernel.notice.Notice;
 import policyfunds.kernel.notice.NoticeDescriptor;
+import policyfunds.kernel.notice.NoticeRefused;
 import policyfunds.kernel.problem.ProblemTypes;
 import policyfunds.kernel.query.Page;
 import policyfunds.kernel.query.PageRequest;
@@ -23,13 +25,18 @@ public class Archive {
     this.documents = documents;
   }
 
-  /** Whether this very document, by id and digest, has been kept already. */
+  /**
+   * Whether this very document has been kept already.
+   *
+   * @throws NoticeRefused for another revision of a document that is held
+   */
   @Transactional
   public boolean holds(NoticeDescriptor descriptor) {
-    return documents
-        .findByIdOptional(descriptor.id())
-        .map(kept -> kept.digest().equals(descriptor.digest()))
-        .orElse(false);
+    Optional<String> kept = documents.findByIdOptional(descriptor.id()).map(SourceDocument::digest);
+    if (kept.isPresent() && !kept.get().equals(descriptor.digest())) {
+      throw NoticeRefused.otherRevision(descriptor, kept.get());
+    }
+    return kept.isPresent();
   }
 
   /** Keeps a document, all its tables cell by cell; part of the caller's transaction. */

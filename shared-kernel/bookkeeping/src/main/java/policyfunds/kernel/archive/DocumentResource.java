@@ -8,6 +8,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import policyfunds.kernel.query.Page;
 import policyfunds.kernel.query.PageRequest;
@@ -48,7 +52,16 @@ public class DocumentResource {
       summary = "One official table, cell for cell",
       description =
           "As written: blanks, printed totals, notes and oddities included. A source's row and"
-              + " column count from 1 in `rows`.")
+              + " column count from 1 in `rows`. As text/csv a line for each row.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The table",
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = TableView.class)),
+        @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING))
+      })
   public TableView getTable(
       @PathParam("document") String document, @PathParam("table") String table) {
     return archive.table(document, table);

@@ -11,19 +11,24 @@ public final class NoticeRefused extends RuntimeException {
 
   private final transient List<Conflict> conflicts;
 
-  private NoticeRefused(String documentId, List<Conflict> conflicts) {
-    super(
-        "document %s is refused:%n%s"
-            .formatted(
-                documentId,
-                conflicts.stream().map(Conflict::describe).collect(Collectors.joining("\n"))));
+  private NoticeRefused(String documentId, String reason, List<Conflict> conflicts) {
+    super("document %s is refused:%n%s".formatted(documentId, reason));
     this.conflicts = conflicts;
+  }
+
+  /** Refuses another revision of a document that is held: it would be replaced, not loaded. */
+  public static NoticeRefused otherRevision(NoticeDescriptor descriptor, String keptDigest) {
+    return new NoticeRefused(
+        descriptor.id(),
+        "held is the revision %s, this is %s".formatted(keptDigest, descriptor.digest()),
+        List.of());
   }
 
   /** Throws where one of the conflicts is an error. */
   public static void unlessSound(NoticeDescriptor descriptor, List<Conflict> conflicts) {
     if (conflicts.stream().anyMatch(Conflict::isError)) {
-      throw new NoticeRefused(descriptor.id(), conflicts);
+      String reasons = conflicts.stream().map(Conflict::describe).collect(Collectors.joining("\n"));
+      throw new NoticeRefused(descriptor.id(), reasons, conflicts);
     }
   }
 

@@ -20,10 +20,6 @@ public record Check(String rule, Text title, Subject subject, Side left, Side ri
       return new Subject(null, null, null, null);
     }
 
-    public static Subject direction(String code) {
-      return new Subject(null, code, null, null);
-    }
-
     public static Subject region(String regionCode, String directionCode) {
       return new Subject(regionCode, directionCode, null, null);
     }

@@ -25,6 +25,7 @@ public class ParameterGuard {
 
   @ServerRequestFilter
   public void check(ContainerRequestContext request, ResourceInfo resource) {
+    request.getUriInfo().getPathParameters().forEach(ParameterGuard::refuseNul);
     Map<String, List<String>> sent = request.getUriInfo().getQueryParameters();
     if (sent.isEmpty() || resource.getResourceMethod() == null) {
       return;
@@ -37,6 +38,7 @@ public class ParameterGuard {
             Text.of("没有参数“%s”；可用的参数：%s", "There is no parameter \"%s\"; there are: %s")
                 .with(Shown.of(name), String.join(", ", known)));
       }
+      refuseNul(name, values);
       if (values.getFirst().isEmpty()) {
         throw ProblemTypes.PARAMETER_MALFORMED.because(
             Text.of("参数“%s”没有取值", "Parameter \"%s\" has no value").with(name));
@@ -46,6 +48,14 @@ public class ParameterGuard {
             Text.of("参数“%s”只能出现一次", "Parameter \"%s\" may be given once only").with(name));
       }
     });
+  }
+
+  /** PostgreSQL keeps no NUL, so that nothing can be named by one. */
+  private static void refuseNul(String name, List<String> values) {
+    if (values.stream().anyMatch(value -> value.indexOf('\0') >= 0)) {
+      throw ProblemTypes.PARAMETER_MALFORMED.because(
+          Text.of("参数“%s”含有空字符", "Parameter \"%s\" holds a NUL character").with(name));
+    }
   }
 
   private static SortedSet<String> parametersOf(Method method) {

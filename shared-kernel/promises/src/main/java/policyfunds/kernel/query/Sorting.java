@@ -32,7 +32,7 @@ public final class Sorting {
                       Shown.of(member),
                       String.join(", ", allowed.keySet().stream().sorted().toList())));
         }
-        order.add(expression + (descending ? " desc" : ""));
+        order.add(expression + (descending ? " desc" : "") + " nulls last");
       }
     }
     return order.add(always).toString();

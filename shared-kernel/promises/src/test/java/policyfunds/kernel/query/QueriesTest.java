@@ -16,7 +16,8 @@ class QueriesTest {
 
   @Test
   void ordersByWhatIsAskedAndThenByWhatDecides() {
-    assertThat(Sorting.orderBy("-size,name", SORTS, "o.id")).isEqualTo("o.size desc, o.name, o.id");
+    assertThat(Sorting.orderBy("-size,name", SORTS, "o.id"))
+        .isEqualTo("o.size desc nulls last, o.name nulls last, o.id");
     assertThat(Sorting.orderBy(null, SORTS, "o.id")).isEqualTo("o.id");
   }
 
