@@ -40,6 +40,7 @@ class ConsistencyService {
         summaries.complete(),
         summaries.consistent(),
         summaries.complete()
+            && summaries.consistent()
             && checks.stream().allMatch(check -> check.status() == Check.Status.HOLDS),
         summaries.partsView(),
         checks.stream().map(check -> CheckView.of(check, names, question.language())).toList());

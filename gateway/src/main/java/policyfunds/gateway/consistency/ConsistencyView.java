@@ -13,7 +13,10 @@ record ConsistencyView(
     FundView fund,
     @Schema(description = "Whether all three parts are there 是否完整") boolean complete,
     @Schema(description = "Whether the parts rest on the same document 是否同一文件") boolean consistent,
-    @Schema(description = "Whether every rule was checked and holds 是否全部一致") boolean holds,
+    @Schema(
+            description =
+                "Whether the parts are complete, rest on one document, and every rule holds 是否全部一致")
+        boolean holds,
     PartsView parts,
     @Schema(description = "The rules, each with both sides and their cells 核对")
         List<CheckView> checks) {}

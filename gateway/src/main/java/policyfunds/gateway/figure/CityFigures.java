@@ -2,10 +2,12 @@ package policyfunds.gateway.figure;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import policyfunds.gateway.joined.Joined;
 import policyfunds.gateway.neighbour.Summaries;
+import policyfunds.kernel.figure.Figure;
 
 /**
  * The figures of all three services about one region; a service that did not answer has null.
@@ -16,15 +18,6 @@ import policyfunds.gateway.neighbour.Summaries;
  */
 public record CityFigures(String regionCode, Figures money, Figures work, Figures promises) {
 
-  public static CityFigures of(
-      Joined<Summaries, Summaries, Summaries> summaries, String regionCode) {
-    return new CityFigures(
-        regionCode,
-        summaries.allocations().orNull(part -> new Figures(part.figuresOf(regionCode))),
-        summaries.tasks().orNull(part -> new Figures(part.figuresOf(regionCode))),
-        summaries.performance().orNull(part -> new Figures(part.figuresOf(regionCode))));
-  }
-
   /** The regions that the services list, the province first, in document order. */
   public static List<CityFigures> all(Joined<Summaries, Summaries, Summaries> summaries) {
     Set<String> codes = new LinkedHashSet<>();
@@ -32,7 +25,16 @@ public record CityFigures(String regionCode, Figures money, Figures work, Figure
         .flatMap(answer -> answer.part().stream())
         .flatMap(part -> part.regions().stream())
         .forEach(summary -> codes.add(summary.region().code()));
-    return codes.stream().map(code -> of(summaries, code)).toList();
+    Map<String, List<Figure>> money = summaries.allocations().orNull(Summaries::figuresByRegion);
+    Map<String, List<Figure>> work = summaries.tasks().orNull(Summaries::figuresByRegion);
+    Map<String, List<Figure>> promises = summaries.performance().orNull(Summaries::figuresByRegion);
+    return codes.stream()
+        .map(code -> new CityFigures(code, of(money, code), of(work, code), of(promises, code)))
+        .toList();
+  }
+
+  private static Figures of(Map<String, List<Figure>> byRegion, String regionCode) {
+    return byRegion == null ? null : new Figures(byRegion.getOrDefault(regionCode, List.of()));
   }
 
   /** The directions in which the region has money, tasks or goals, in order of appearance. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import policyfunds.kernel.figure.Figure;
 import policyfunds.kernel.figure.Names;
+import policyfunds.kernel.figure.Source;
 
 /** A city's money and work in one direction, and what one unit of that work costs. */
 @Schema(name = "CityDirection", description = "A city's money and work in one direction 资金投入方向")
@@ -21,12 +22,14 @@ public record DirectionView(
                 "Money over work of the same direction, 万元 for a unit; absent where either is"
                     + " 单位成本",
             examples = "0.02076364")
-        BigDecimal unitCostWan) {
+        BigDecimal unitCostWan,
+    @Schema(description = "Cells of the money 金额出处") List<Source> allocatedCells,
+    @Schema(description = "Cells of the work 工作量出处") List<Source> workloadCells) {
 
   static DirectionView of(CityFigures city, String directionCode, Names names) {
-    BigDecimal allocated =
-        find(city.money(), Figures.ALLOCATED, directionCode).map(Figure::value).orElse(null);
-    Optional<Figure> work = find(city.work(), Figures.WORKLOAD, directionCode);
+    Optional<Figure> money = one(city.money(), Figures.ALLOCATED, directionCode);
+    Optional<Figure> work = one(city.work(), Figures.WORKLOAD, directionCode);
+    BigDecimal allocated = money.map(Figure::value).orElse(null);
     BigDecimal workload = work.map(Figure::value).orElse(null);
     return new DirectionView(
         directionCode,
@@ -34,7 +37,9 @@ public record DirectionView(
         allocated,
         workload,
         work.map(Figure::unit).orElse(null),
-        Ratios.unitCost(allocated, workload));
+        Ratios.unitCost(allocated, workload),
+        money.map(Figure::cells).orElse(null),
+        work.map(Figure::cells).orElse(null));
   }
 
   /** A city's directions in order. */
@@ -42,7 +47,9 @@ public record DirectionView(
     return city.directions().stream().map(code -> of(city, code, names)).toList();
   }
 
-  private static Optional<Figure> find(Figures figures, String code, String directionCode) {
-    return figures == null ? Optional.empty() : figures.inDirection(code, directionCode);
+  /** The figure of a code where there is exactly one: work in two units has no one number. */
+  private static Optional<Figure> one(Figures figures, String code, String directionCode) {
+    List<Figure> found = figures == null ? List.of() : figures.allInDirection(code, directionCode);
+    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
   }
 }

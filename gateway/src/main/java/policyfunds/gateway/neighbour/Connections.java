@@ -3,6 +3,7 @@ package policyfunds.gateway.neighbour;
 import io.vertx.core.http.HttpClientOptions;
 import jakarta.ws.rs.ext.ContextResolver;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
  * Connections to neighbours (连接): one that falls silent in the middle of an answer is closed.
@@ -12,12 +13,12 @@ import java.util.concurrent.TimeUnit;
  */
 public class Connections implements ContextResolver<HttpClientOptions> {
 
-  private static final int SILENCE_MILLIS = 1500;
+  private static final String READ_TIMEOUT = "quarkus.rest-client.read-timeout";
 
   @Override
   public HttpClientOptions getContext(Class<?> type) {
     return new HttpClientOptions()
         .setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
-        .setIdleTimeout(SILENCE_MILLIS);
+        .setIdleTimeout(ConfigProvider.getConfig().getValue(READ_TIMEOUT, Integer.class));
   }
 }

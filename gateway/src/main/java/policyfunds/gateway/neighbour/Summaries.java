@@ -1,7 +1,9 @@
 package policyfunds.gateway.neighbour;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import policyfunds.kernel.figure.Figure;
 import policyfunds.kernel.region.RegionName;
 
@@ -23,12 +25,10 @@ public record Summaries(int year, FundName fund, DocumentDigest document, List<S
     }
   }
 
-  /** The figures of one region; none where the neighbour does not list it. */
-  public List<Figure> figuresOf(String regionCode) {
+  /** The figures of each region by its code. */
+  public Map<String, List<Figure>> figuresByRegion() {
     return regions.stream()
-        .filter(summary -> summary.region().code().equals(regionCode))
-        .findFirst()
-        .map(Summary::figures)
-        .orElse(List.of());
+        .collect(
+            Collectors.toMap(summary -> summary.region().code(), Summary::figures, (a, _) -> a));
   }
 }
