@@ -44,21 +44,21 @@ public final class CityRules {
               subject,
               presence(ALLOCATION, city.money(), Figures.ALLOCATED, direction),
               presence(GOAL, city.promises(), Figures.GOAL_COUNT, direction)));
-      workload(city, direction)
-          .ifPresent(work ->
+      workloads(city, direction)
+          .forEach(work ->
               checks.add(
                   workloadMatchesTarget(subject, work, target(city, direction, work.unit()))));
     }
     return checks;
   }
 
-  /** The direction's workload; unknown without tasks, none where there is no numeric one. */
-  private static Optional<Side> workload(CityFigures city, String direction) {
+  /** The direction's workloads, one for each unit; unknown where the tasks are. */
+  private static List<Side> workloads(CityFigures city, String direction) {
     return city.work() == null
-        ? Optional.of(new Side(WORKLOAD, null, null, List.of()))
-        : city.work()
-            .inDirection(Figures.WORKLOAD, direction)
-            .map(work -> new Side(WORKLOAD, work.value(), work.unit(), work.cells()));
+        ? List.of(new Side(WORKLOAD, null, null, List.of()))
+        : city.work().allInDirection(Figures.WORKLOAD, direction).stream()
+            .map(work -> new Side(WORKLOAD, work.value(), work.unit(), work.cells()))
+            .toList();
   }
 
   private static Check workloadMatchesTarget(Subject subject, Side workload, Side target) {

@@ -38,6 +38,22 @@ class CityRulesTest {
   }
 
   @Test
+  void everyUnitOfADirectionIsCompared() {
+    Figures work =
+        new Figures(
+            List.of(
+                City.figure(Figures.TASK_COUNT, "2", "项"),
+                City.figure(Figures.WORKLOAD, "5500", "家次"),
+                City.figure(Figures.WORKLOAD, "4", "份")));
+    CityFigures city = new CityFigures("440100", City.money("114.2"), work, City.promises("5500"));
+
+    assertThat(CityRules.of(city))
+        .filteredOn(check -> check.rule().equals(WORK_RULE))
+        .extracting(Check::status)
+        .containsExactly(Status.HOLDS, Status.DIFFERS);
+  }
+
+  @Test
   void goalWithoutMoneyDiffers() {
     CityFigures city = new CityFigures("440100", NOTHING, NOTHING, City.promises("5500"));
 
