@@ -87,7 +87,7 @@ class ErrorsTest {
         .then()
         .statusCode(405)
         .contentType("application/problem+json")
-        .header("Allow", "GET, HEAD, OPTIONS")
+        .header("Allow", "GET, HEAD, OPTIONS, POST")
         .body("code", equalTo("METHOD_NOT_ALLOWED"));
   }
 

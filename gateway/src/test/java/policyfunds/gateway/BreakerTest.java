@@ -12,11 +12,15 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import policyfunds.kernel.testing.Tokens;
 
 /** The circuit breakers, which other tests switch off. */
 @QuarkusTest
 @TestProfile(BreakerTest.WithBreakers.class)
 @QuarkusTestResource(StandIns.class)
+@QuarkusTestResource(Tokens.class)
 class BreakerTest {
 
   private static final Duration DELAY = Duration.ofSeconds(2);
@@ -43,10 +47,13 @@ class BreakerTest {
     }
   }
 
-  @Test
-  void staysClosedUnderRefusals() {
-    StandIns.ALLOCATION.becomes(Manner.problem(404, "YEAR_WITHOUT_DATA", "none"));
-    ask(60);
+  @ParameterizedTest
+  @CsvSource({"404, YEAR_WITHOUT_DATA", "401, UNAUTHENTICATED", "403, FORBIDDEN"})
+  void staysClosedUnderRefusals(int status, String code) {
+    StandIns.ALLOCATION.becomes(Manner.problem(status, code, "none"));
+    for (int i = 0; i < 60; i++) {
+      Gateway.reader().get(Gateway.CITY);
+    }
 
     StandIns.ALLOCATION.becomes(Manner.well());
 

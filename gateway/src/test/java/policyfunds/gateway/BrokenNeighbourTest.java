@@ -14,20 +14,26 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import policyfunds.kernel.testing.Tokens;
 
 /** Whatever a neighbour does, the view comes inside its deadline and says what is missing. */
 @QuarkusTest
 @QuarkusTestResource(StandIns.class)
+@QuarkusTestResource(Tokens.class)
 class BrokenNeighbourTest {
 
   private static final Duration DEADLINE_AND_MARGIN = Duration.ofMillis(2600);
   private static final List<String> VIEWS =
       List.of(Gateway.CITY, Gateway.CITIES, Gateway.CONSISTENCY);
+  private static final int HUGE = 50_000_000;
+  private static final int LARGEST = 1 << 20;
+  private static final int IN_FLIGHT = 8_000_000;
   private static final CountDownLatch NEVER = new CountDownLatch(1);
 
   private static final Map<String, Manner> MODES =
@@ -45,8 +51,8 @@ class BrokenNeighbourTest {
           Map.entry("another type", Manner.body("[1,2,3]")),
           Map.entry("another schema", Manner.body("{\"greeting\":\"hello\"}")),
           Map.entry(
-              "no document",
-              Manner.changed(text -> text.replace("\"document\":{\"id\"", "\"d\":{\"id\""))),
+              "a document without its digest",
+              Manner.changed(text -> text.replace("\"digest\":", "\"d\":"))),
           Map.entry(
               "figures of another kind",
               Manner.changed(text -> text.replace("\"value\":", "\"v\":"))),
@@ -67,8 +73,11 @@ class BrokenNeighbourTest {
           Map.entry("cut mid-body", Manner.cut()),
           Map.entry("dropped", Manner.dropped()),
           Map.entry("hanging mid-body", Manner.hanging(NEVER)),
+          Map.entry("dripping", Manner.dripping(NEVER)),
           Map.entry("slow by 30 s", Manner.slow(NEVER)),
-          Map.entry("50 MB", Manner.huge(50_000_000)));
+          Map.entry("50 MB once unpacked", Manner.hugeOnceUnpacked(HUGE)),
+          Map.entry("50 MB", Manner.huge(HUGE, new AtomicLong())),
+          Map.entry("50 MB as announced", Manner.hugeAsAnnounced(HUGE, new AtomicLong())));
 
   static final List<String> NAMES = MODES.keySet().stream().sorted().toList();
 
@@ -105,8 +114,9 @@ class BrokenNeighbourTest {
   }
 
   @Test
-  void slowAndHangingCallsGiveBackTheirPlaces() throws Exception {
-    for (Manner manner : List.of(Manner.slow(NEVER), Manner.hanging(NEVER))) {
+  void slowHangingAndDrippingCallsGiveBackTheirPlaces() throws Exception {
+    for (Manner manner :
+        List.of(Manner.slow(NEVER), Manner.hanging(NEVER), Manner.dripping(NEVER))) {
       StandIns.ALLOCATION.becomes(manner);
       List<String> manyCalls = IntStream.range(0, 200).mapToObj(_ -> Gateway.CITY).toList();
 
@@ -119,6 +129,28 @@ class BrokenNeighbourTest {
       StandIns.ALLOCATION.becomes(Manner.well());
       assertThat(Gateway.ask(Gateway.CITY).path("complete").asBoolean()).isTrue();
     }
+  }
+
+  @Test
+  void hugeAnswersAreCutOffAndNotAskedForAgain() {
+    AtomicLong sent = new AtomicLong();
+    StandIns.all(Manner.huge(HUGE, sent));
+
+    Gateway.ask(Gateway.CITY);
+
+    assertThat(sent.get()).isBetween(3L * LARGEST, 3L * (LARGEST + IN_FLIGHT));
+    assertThat(StandIns.ALL).allSatisfy(standIn -> assertThat(standIn.calls()).isEqualTo(1));
+  }
+
+  @Test
+  void answersAnnouncedAsHugeAreNotRead() {
+    AtomicLong sent = new AtomicLong();
+    StandIns.all(Manner.hugeAsAnnounced(HUGE, sent));
+
+    Gateway.ask(Gateway.CITY);
+
+    assertThat(sent.get()).isLessThan(3L * IN_FLIGHT);
+    assertThat(StandIns.ALL).allSatisfy(standIn -> assertThat(standIn.calls()).isEqualTo(1));
   }
 
   @Test

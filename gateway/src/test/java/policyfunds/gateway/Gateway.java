@@ -4,10 +4,12 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import policyfunds.kernel.testing.Tokens;
 
 /** Asks the gateway under test. */
 final class Gateway {
@@ -20,9 +22,14 @@ final class Gateway {
 
   private Gateway() {}
 
+  /** A request of somebody who may read. */
+  static RequestSpecification reader() {
+    return given().auth().oauth2(Tokens.reader());
+  }
+
   /** The body of a 200 without any null in it. */
   static JsonNode ask(String path) {
-    String body = given().get(path).then().statusCode(200).extract().asString();
+    String body = reader().get(path).then().statusCode(200).extract().asString();
     try {
       JsonNode answer = Examples.JSON.readTree(body);
       assertThat(nulls(answer)).as("nulls in %s", path).isZero();

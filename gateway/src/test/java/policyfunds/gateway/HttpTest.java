@@ -19,9 +19,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import policyfunds.kernel.testing.Tokens;
 
 @QuarkusTest
 @QuarkusTestResource(StandIns.class)
+@QuarkusTestResource(Tokens.class)
 class HttpTest {
 
   static final Iterable<String> VIEWS = Gateway.VIEWS;
@@ -137,6 +139,7 @@ class HttpTest {
       throws IOException, InterruptedException {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + RestAssured.port + path))
+            .header("Authorization", "Bearer " + Tokens.reader())
             .method(method, HttpRequest.BodyPublishers.noBody());
     if (headers.length > 0) {
       request.headers(headers);

@@ -1,12 +1,15 @@
 package policyfunds.gateway;
 
 import com.sun.net.httpserver.HttpExchange;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
+import java.util.zip.GZIPOutputStream;
 
 /** How a stand-in treats a call, well or badly. */
 @FunctionalInterface
@@ -70,18 +73,36 @@ interface Manner {
     return (call, _) -> call.close();
   }
 
-  /** Sends a body of that many bytes: a valid object with one endless member. */
-  static Manner huge(int bytes) {
+  /** Sends a valid object with one endless blank, in chunks; counts what it got rid of. */
+  static Manner huge(int bytes, AtomicLong sent) {
+    return (call, _) -> sendBlank(call, bytes, 0, sent);
+  }
+
+  /** The same under its length. */
+  static Manner hugeAsAnnounced(int bytes, AtomicLong sent) {
+    return (call, _) -> sendBlank(call, bytes, bytes, sent);
+  }
+
+  /** The same compressed, to about a thousandth. */
+  static Manner hugeOnceUnpacked(int bytes) {
+    byte[] packed = packed(" ".repeat(bytes));
     return (call, _) -> {
-      byte[] stretch = " ".repeat(1 << 16).getBytes(StandardCharsets.US_ASCII);
+      call.getResponseHeaders().set("Content-Type", "application/json");
+      call.getResponseHeaders().set("Content-Encoding", "gzip");
+      call.sendResponseHeaders(200, packed.length);
+      call.getResponseBody().write(packed);
+    };
+  }
+
+  /** Sends a blank every tenth of a second until the gate opens. */
+  static Manner dripping(CountDownLatch gate) {
+    return (call, _) -> {
       call.getResponseHeaders().set("Content-Type", "application/json");
       call.sendResponseHeaders(200, 0);
-      try (OutputStream out = call.getResponseBody()) {
-        out.write("{\"year\":2020,".getBytes(StandardCharsets.US_ASCII));
-        for (int sent = 0; sent < bytes; sent += stretch.length) {
-          out.write(stretch);
-        }
-        out.write("\"figures\":[]}".getBytes(StandardCharsets.US_ASCII));
+      for (int drop = 0; drop < 300; drop++) {
+        call.getResponseBody().write(' ');
+        call.getResponseBody().flush();
+        gate.await(100, TimeUnit.MILLISECONDS);
       }
     };
   }
@@ -109,5 +130,27 @@ interface Manner {
     call.sendResponseHeaders(200, bytes.length);
     call.getResponseBody().write(bytes, 0, bytes.length / 2);
     call.getResponseBody().flush();
+  }
+
+  private static void sendBlank(HttpExchange call, int bytes, int announced, AtomicLong sent)
+      throws IOException {
+    byte[] stretch = " ".repeat(1 << 16).getBytes(StandardCharsets.US_ASCII);
+    call.getResponseHeaders().set("Content-Type", "application/json");
+    call.sendResponseHeaders(200, announced);
+    for (long left = bytes; left > 0; left -= stretch.length) {
+      int length = (int) Math.min(left, stretch.length);
+      call.getResponseBody().write(stretch, 0, length);
+      sent.addAndGet(length);
+    }
+  }
+
+  private static byte[] packed(String text) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
+      out.write(text.getBytes(StandardCharsets.US_ASCII));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
   }
 }

@@ -10,10 +10,12 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import policyfunds.kernel.testing.Tokens;
 
 /** What each view says, and what it leaves out, when services are gone. */
 @QuarkusTest
 @QuarkusTestResource(StandIns.class)
+@QuarkusTestResource(Tokens.class)
 class OutageTest {
 
   @AfterEach

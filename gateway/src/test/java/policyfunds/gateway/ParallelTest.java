@@ -9,9 +9,11 @@ import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import policyfunds.kernel.testing.Tokens;
 
 @QuarkusTest
 @QuarkusTestResource(StandIns.class)
+@QuarkusTestResource(Tokens.class)
 class ParallelTest {
 
   static final Iterable<String> VIEWS = Gateway.VIEWS;

@@ -1,11 +1,11 @@
 package policyfunds.gateway;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.startsWith;
+import static policyfunds.gateway.Gateway.reader;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -16,9 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
+import policyfunds.kernel.testing.Tokens;
 
 @QuarkusTest
 @QuarkusTestResource(StandIns.class)
+@QuarkusTestResource(Tokens.class)
 class RefusalTest {
 
   static final Iterable<String> VIEWS = Gateway.VIEWS;
@@ -35,7 +37,7 @@ class RefusalTest {
   void yearThatNobodyHasIsNotFound(String view) {
     StandIns.all(NO_DATA);
 
-    given()
+    reader()
         .get(view)
         .then()
         .statusCode(404)
@@ -75,7 +77,7 @@ class RefusalTest {
       StandIns.behave();
       standIn.becomes(Manner.problem(400, "FUND_AMBIGUOUS", "A-1, B-2"));
 
-      given()
+      reader()
           .get(view)
           .then()
           .statusCode(400)
@@ -88,7 +90,7 @@ class RefusalTest {
   void asksNeighboursInTheCallersLanguage() {
     StandIns.all(NO_DATA);
 
-    given()
+    reader()
         .header("Accept-Language", "en")
         .get(Gateway.CITY)
         .then()
@@ -116,7 +118,7 @@ class RefusalTest {
     "/nothing, 404, PATH_UNKNOWN, /nothing",
   })
   void refusesInItsOwnWords(String path, int status, String code, String culprit) {
-    given()
+    reader()
         .get(path)
         .then()
         .log()
@@ -126,7 +128,7 @@ class RefusalTest {
         .body("code", equalTo(code))
         .body("detail", containsString(culprit))
         .body("title", startsWithHan());
-    given()
+    reader()
         .header("Accept-Language", "en-GB")
         .get(path)
         .then()
@@ -140,8 +142,8 @@ class RefusalTest {
 
   @Test
   void refusesOtherMethodsAndForms() {
-    given().post(Gateway.CITY).then().statusCode(405).body("code", equalTo("METHOD_NOT_ALLOWED"));
-    given()
+    reader().post(Gateway.CITY).then().statusCode(405).body("code", equalTo("METHOD_NOT_ALLOWED"));
+    reader()
         .accept("text/html")
         .get(Gateway.CITY)
         .then()

@@ -1,10 +1,14 @@
 package policyfunds.gateway;
 
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -13,6 +17,7 @@ final class StandIn {
 
   private final String service;
   private final AtomicInteger calls = new AtomicInteger();
+  private final Queue<Headers> heard = new ConcurrentLinkedQueue<>();
   private volatile Manner manner = Manner.well();
   private HttpServer server;
 
@@ -39,14 +44,21 @@ final class StandIn {
 
   void forget() {
     calls.set(0);
+    heard.clear();
   }
 
   int calls() {
     return calls.get();
   }
 
+  /** The header of each call. */
+  List<Headers> heard() {
+    return List.copyOf(heard);
+  }
+
   private void handle(HttpExchange call) throws IOException {
     calls.incrementAndGet();
+    heard.add(call.getRequestHeaders());
     try (call) {
       manner.answer(call, Examples.of(service, call.getRequestURI().getPath()));
     } catch (InterruptedException _) {

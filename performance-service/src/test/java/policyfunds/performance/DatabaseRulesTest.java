@@ -7,9 +7,12 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 import org.hibernate.exception.ConstraintViolationException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import policyfunds.kernel.ledger.Ledger;
 import policyfunds.kernel.testing.RealPostgres;
 
 /** What the database refuses by itself, whoever writes. */
@@ -18,6 +21,7 @@ import policyfunds.kernel.testing.RealPostgres;
 class DatabaseRulesTest {
 
   @Inject EntityManager entities;
+  @Inject Ledger ledger;
 
   @ParameterizedTest
   @CsvSource(
@@ -42,12 +46,43 @@ class DatabaseRulesTest {
           indicator_target | ordinal = 99 | kind = 'NARRATIVE' | indicator_target_goal_key_ordinal_fkey
           """)
   void refusesWhatIsNoPromise(String table, String change, String which, String constraint) {
-    String sql = "UPDATE %s SET %s WHERE %s".formatted(table, change, which);
+    String sql = "UPDATE %s SET version = version + 1, %s WHERE %s".formatted(table, change, which);
 
     assertThatExceptionOfType(ConstraintViolationException.class)
         .isThrownBy(() ->
             QuarkusTransaction.requiringNew()
-                .run(() -> entities.createNativeQuery(sql).executeUpdate()))
+                .run(() -> {
+                  ledger.loading("999999-2031");
+                  entities.createNativeQuery(sql).executeUpdate();
+                }))
         .withMessageContaining(constraint);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"performance_goal", "indicator", "indicator_target"})
+  void refusesAChangeOfWhichNobodySaidWhoAndWhy(String table) {
+    assertThatExceptionOfType(PersistenceException.class)
+        .isThrownBy(() ->
+            QuarkusTransaction.requiringNew()
+                .run(() ->
+                    entities
+                        .createNativeQuery("UPDATE " + table + " SET version = version + 1")
+                        .executeUpdate()))
+        .withMessageContaining("ledger_event");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"performance_goal", "indicator", "indicator_target"})
+  void refusesAChangeThatKeepsItsVersion(String table) {
+    assertThatExceptionOfType(PersistenceException.class)
+        .isThrownBy(() ->
+            QuarkusTransaction.requiringNew()
+                .run(() -> {
+                  ledger.loading("999999-2031");
+                  entities
+                      .createNativeQuery("UPDATE " + table + " SET goal_key = goal_key")
+                      .executeUpdate();
+                }))
+        .withMessageContaining("raises its version");
   }
 }

@@ -32,6 +32,12 @@ class ErrorsTest {
     "/api/v1/performance-goals/NOPE, 404, RESOURCE_UNKNOWN, NOPE",
     "/api/v1/performance-goals/GD-IIT-2020:P:5, 404, RESOURCE_UNKNOWN, GD-IIT-2020:P:5",
     "/api/v1/performance-goals/GD-IIT-2020:P:1?year=2020, 400, PARAMETER_UNKNOWN, year",
+    "/api/v1/performance-goals/GD-IIT-2020:P:1/indicators/99, 404, RESOURCE_UNKNOWN, 99",
+    "/api/v1/performance-goals/GD-IIT-2020:P:1/indicators/x, 400, PARAMETER_MALFORMED, x",
+    "/api/v1/performance-goals/NOPE/indicators/1, 404, RESOURCE_UNKNOWN, NOPE",
+    "/api/v1/performance-goals/GD-IIT-2020:P:1/indicators/1/targets/PROJECT, 404, RESOURCE_UNKNOWN, PROJECT",
+    "/api/v1/performance-goals/GD-IIT-2020:P:1/indicators/1/targets/MONTH, 400, PARAMETER_MALFORMED, MONTH",
+    "/api/v1/performance-goals/GD-IIT-2020:P:1/indicators, 404, PATH_UNKNOWN, indicators",
     "/api/v1/indicator-targets?colour=red, 400, PARAMETER_UNKNOWN, colour",
     "/api/v1/indicator-targets?year=2019, 404, YEAR_WITHOUT_DATA, 2019",
     "/api/v1/indicator-targets?kind=NUMBER, 400, PARAMETER_MALFORMED, NUMBER",
@@ -77,7 +83,7 @@ class ErrorsTest {
   @Test
   void refusesMethodsThatAResourceDoesNotHave() {
     given()
-        .delete("/api/v1/performance-goals/GD-IIT-2020:P:1")
+        .post("/api/v1/performance-goals/GD-IIT-2020:P:1")
         .then()
         .statusCode(405)
         .contentType("application/problem+json")

@@ -14,6 +14,7 @@ import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import policyfunds.kernel.ledger.Ledger;
 import policyfunds.kernel.testing.RealPostgres;
 import policyfunds.kernel.testing.StatementCount;
 
@@ -27,6 +28,7 @@ class StatementsTest {
 
   @Inject EntityManager entities;
   @Inject SessionFactory sessions;
+  @Inject Ledger ledger;
 
   @BeforeEach
   void layOutAThousandIndicators() {
@@ -137,6 +139,7 @@ class StatementsTest {
   private void execute(String... statements) {
     QuarkusTransaction.requiringNew()
         .run(() -> {
+          ledger.loading("999999-2999");
           for (String sql : statements) {
             entities.createNativeQuery(sql).executeUpdate();
           }

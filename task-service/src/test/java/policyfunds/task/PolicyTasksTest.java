@@ -15,9 +15,11 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import policyfunds.kernel.testing.RealPostgres;
+import policyfunds.kernel.testing.Tokens;
 
 @QuarkusTest
 @QuarkusTestResource(RealPostgres.class)
+@QuarkusTestResource(Tokens.class)
 class PolicyTasksTest {
 
   @Test

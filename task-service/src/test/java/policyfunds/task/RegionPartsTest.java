@@ -9,9 +9,11 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import policyfunds.kernel.testing.RealPostgres;
+import policyfunds.kernel.testing.Tokens;
 
 @QuarkusTest
 @QuarkusTestResource(RealPostgres.class)
+@QuarkusTestResource(Tokens.class)
 class RegionPartsTest {
 
   private static final String DIGEST =

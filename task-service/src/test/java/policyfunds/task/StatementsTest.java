@@ -15,18 +15,22 @@ import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import policyfunds.kernel.ledger.Ledger;
 import policyfunds.kernel.testing.RealPostgres;
 import policyfunds.kernel.testing.StatementCount;
+import policyfunds.kernel.testing.Tokens;
 
 /** The number of statements does not grow with the rows, and stays small. */
 @QuarkusTest
 @QuarkusTestResource(RealPostgres.class)
+@QuarkusTestResource(Tokens.class)
 @QuarkusTestResource(GeneratedProvince.class)
 class StatementsTest {
 
   private static final int MOST = 6;
 
   @Inject EntityManager entities;
+  @Inject Ledger ledger;
   @Inject SessionFactory sessions;
 
   @BeforeEach
@@ -113,6 +117,7 @@ class StatementsTest {
   private void execute(String... statements) {
     QuarkusTransaction.requiringNew()
         .run(() -> {
+          ledger.loading("990000-2999");
           for (String sql : statements) {
             entities.createNativeQuery(sql).executeUpdate();
           }

@@ -5,8 +5,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Set;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import policyfunds.kernel.figure.Source;
@@ -39,6 +41,8 @@ public class Allocation {
   @Column(nullable = false)
   private Map<String, Source> sources;
 
+  @Version private int version = 1;
+
   protected Allocation() {}
 
   /**
@@ -57,11 +61,7 @@ public class Allocation {
       String directionCode,
       BigDecimal amountWan,
       Map<String, Source> sources) {
-    if (amountWan.signum() <= 0) {
-      throw new IllegalArgumentException(
-          "an allocation of item %d is above zero, not %s"
-              .formatted(itemSequence, amountWan.toPlainString()));
-    }
+    requireAboveZero(itemSequence, amountWan);
     this.fundCode = fundCode;
     this.itemSequence = itemSequence;
     this.organizationId = organizationId;
@@ -69,6 +69,18 @@ public class Allocation {
     this.directionCode = directionCode;
     this.amountWan = amountWan;
     this.sources = Map.copyOf(sources);
+  }
+
+  private static void requireAboveZero(int itemSequence, BigDecimal amountWan) {
+    if (amountWan.signum() <= 0) {
+      throw new IllegalArgumentException(
+          "an allocation of item %d is above zero, not %s"
+              .formatted(itemSequence, amountWan.toPlainString()));
+    }
+  }
+
+  public Long id() {
+    return id;
   }
 
   public String fundCode() {
@@ -97,5 +109,18 @@ public class Allocation {
 
   public Map<String, Source> sources() {
     return sources;
+  }
+
+  public int version() {
+    return version;
+  }
+
+  /** Gives another amount, in 万元 and above zero; its cell tells that it was amended. */
+  void amend(BigDecimal newAmountWan) {
+    requireAboveZero(itemSequence, newAmountWan);
+    if (amountWan.compareTo(newAmountWan) != 0) {
+      amountWan = newAmountWan;
+      sources = Source.amended(sources, Set.of("amountWan"));
+    }
   }
 }

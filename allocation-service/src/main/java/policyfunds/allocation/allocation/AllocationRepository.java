@@ -2,9 +2,11 @@ package policyfunds.allocation.allocation;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import policyfunds.kernel.query.Filter;
 import policyfunds.kernel.query.PageRequest;
 
@@ -24,6 +26,17 @@ class AllocationRepository implements PanacheRepository<Allocation> {
         .setFirstResult((page.page() - 1) * page.pageSize())
         .setMaxResults(page.pageSize())
         .getResultList();
+  }
+
+  /** The allocation, held until the transaction ends so that nobody else changes it. */
+  Optional<Allocation> alone(long id) {
+    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  Optional<AllocationRow> row(long id) {
+    return rows(new Filter().and("a.id = :id", "id", id), IN_DOCUMENT_ORDER)
+        .getResultStream()
+        .findFirst();
   }
 
   long count(Filter filter) {

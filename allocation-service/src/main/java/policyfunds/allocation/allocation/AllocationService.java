@@ -67,6 +67,19 @@ public class AllocationService {
         .map(row -> AllocationView.of(row, names));
   }
 
+  /**
+   * The allocation of that number.
+   *
+   * @throws policyfunds.kernel.problem.Problem {@code RESOURCE_UNKNOWN}
+   */
+  @Transactional
+  AllocationView allocation(long id) {
+    return allocations
+        .row(id)
+        .map(row -> AllocationView.of(row, names))
+        .orElseThrow(() -> AllocationWriteService.noAllocation(id));
+  }
+
   /** All leaves of a fund in document order. */
   @Transactional
   public List<AllocationRow> ofFund(String fundCode) {

@@ -4,12 +4,14 @@ import java.math.BigDecimal;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import policyfunds.allocation.organization.OrganizationKind;
+import policyfunds.kernel.conditional.Versioned;
 import policyfunds.kernel.figure.Names;
 import policyfunds.kernel.figure.Source;
 
 /** An allocation as answered. */
 @Schema(name = "Allocation", description = "Money that one organization receives 经费分配")
 public record AllocationView(
+    @Schema(description = "Number by which it is changed", examples = "1") long id,
     @Schema(description = "Fund", examples = "GD-IIT-2020") String fundCode,
     @Schema(description = "Number of the budget item", examples = "1") int itemSequence,
     @Schema(description = "What the item supports") String itemName,
@@ -23,11 +25,14 @@ public record AllocationView(
     @Schema(description = "Funding direction, where the document names one") String directionCode,
     @Schema(description = "Name of the direction", examples = "企业情况综合") String directionName,
     @Schema(description = "Amount in 万元", examples = "114.2") BigDecimal amountWan,
-    @Schema(description = "Cell of each member by its name") Map<String, Source> sources) {
+    @Schema(description = "Cell of each member by its name") Map<String, Source> sources,
+    @Schema(description = "Version, raised by each change 版本", examples = "1") int version)
+    implements Versioned {
 
   public static AllocationView of(AllocationRow row, Names names) {
     Allocation allocation = row.allocation();
     return new AllocationView(
+        allocation.id(),
         allocation.fundCode(),
         allocation.itemSequence(),
         row.itemName(),
@@ -38,6 +43,7 @@ public record AllocationView(
         allocation.directionCode(),
         names.ofDirection(allocation.directionCode()),
         allocation.amountWan(),
-        allocation.sources());
+        allocation.sources(),
+        allocation.version());
   }
 }

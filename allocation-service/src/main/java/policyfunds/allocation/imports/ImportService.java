@@ -16,6 +16,7 @@ import policyfunds.allocation.total.StatedTotalService;
 import policyfunds.kernel.archive.Archive;
 import policyfunds.kernel.direction.FundingDirections;
 import policyfunds.kernel.fundyear.FundYears;
+import policyfunds.kernel.ledger.Ledger;
 import policyfunds.kernel.notice.Notice;
 import policyfunds.kernel.notice.NoticeRefused;
 import policyfunds.kernel.region.Regions;
@@ -24,6 +25,7 @@ import policyfunds.kernel.region.Regions;
 @ApplicationScoped
 class ImportService {
 
+  private final Ledger ledger;
   private final Archive archive;
   private final FundYears fundYears;
   private final OrganizationService organizations;
@@ -34,6 +36,7 @@ class ImportService {
   private final FundingDirections directions;
 
   ImportService(
+      Ledger ledger,
       Archive archive,
       FundYears fundYears,
       OrganizationService organizations,
@@ -42,6 +45,7 @@ class ImportService {
       StatedTotalService totals,
       Regions regions,
       FundingDirections directions) {
+    this.ledger = ledger;
     this.archive = archive;
     this.fundYears = fundYears;
     this.organizations = organizations;
@@ -66,6 +70,7 @@ class ImportService {
     Notice own = notice.only(1, 2);
     AnnexReading reading = AnnexReading.of(own, regions, directions);
     NoticeRefused.unlessSound(notice.descriptor(), reading.conflicts());
+    ledger.loading(notice.descriptor().id());
     archive.keep(own);
     fundYears.open(notice.descriptor());
     new Taking(notice.fundCode()).take(reading);

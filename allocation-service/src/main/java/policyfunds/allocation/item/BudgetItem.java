@@ -5,7 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.Map;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -31,11 +33,15 @@ public class BudgetItem {
   @Column(nullable = false)
   private Long organizationId;
 
+  private Integer parentSequence;
+
   private BigDecimal ceilingWan;
 
   @JdbcTypeCode(SqlTypes.JSON)
   @Column(nullable = false)
   private Map<String, Source> sources;
+
+  @Version private int version = 1;
 
   protected BudgetItem() {}
 
@@ -60,6 +66,13 @@ public class BudgetItem {
     this.sources = Map.copyOf(sources);
   }
 
+  /** An item made by hand, which no document prints. */
+  BudgetItem(
+      String fundCode, int sequence, String name, Long organizationId, Integer parentSequence) {
+    this(fundCode, sequence, name, organizationId, Map.of());
+    this.parentSequence = parentSequence;
+  }
+
   public String fundCode() {
     return fundCode;
   }
@@ -76,11 +89,45 @@ public class BudgetItem {
     return organizationId;
   }
 
+  /** The item that it is a part of, or null for one of the fund's own. */
+  public Integer parentSequence() {
+    return parentSequence;
+  }
+
+  /** What its allocations may come to, in 万元, or null where nobody decided it. */
   public BigDecimal ceilingWan() {
     return ceilingWan;
   }
 
   public Map<String, Source> sources() {
     return sources;
+  }
+
+  public int version() {
+    return version;
+  }
+
+  /** Says anew what is supported, who carries it, and what it is a part of. */
+  void amend(String newName, Long newOrganizationId, Integer newParentSequence) {
+    var changed = new HashSet<String>();
+    if (!name.equals(newName)) {
+      changed.add("name");
+    }
+    if (!organizationId.equals(newOrganizationId)) {
+      changed.add("organization");
+    }
+    name = newName;
+    organizationId = newOrganizationId;
+    parentSequence = newParentSequence;
+    if (!changed.isEmpty()) {
+      sources = Source.amended(sources, changed);
+    }
+  }
+
+  /** Decides what its allocations may come to; null lifts the limit. */
+  void limitTo(BigDecimal newCeilingWan) {
+    if (ceilingWan == null || newCeilingWan == null || ceilingWan.compareTo(newCeilingWan) != 0) {
+      ceilingWan = newCeilingWan;
+    }
   }
 }

@@ -2,8 +2,10 @@ package policyfunds.allocation.item;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
+import java.util.Optional;
 import policyfunds.kernel.query.Filter;
 import policyfunds.kernel.query.PageRequest;
 
@@ -20,6 +22,26 @@ class BudgetItemRepository implements PanacheRepository<BudgetItem> {
         .setFirstResult((page.page() - 1) * page.pageSize())
         .setMaxResults(page.pageSize())
         .getResultList();
+  }
+
+  Optional<BudgetItem> byKey(BudgetItemKey key) {
+    return find("fundCode = ?1 and sequence = ?2", key.fundCode(), key.sequence())
+        .firstResultOptional();
+  }
+
+  /** The item, held until the transaction ends so that nobody else changes it. */
+  Optional<BudgetItem> alone(BudgetItemKey key) {
+    return find("fundCode = ?1 and sequence = ?2", key.fundCode(), key.sequence())
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .firstResultOptional();
+  }
+
+  Optional<BudgetItemRow> row(BudgetItemKey key) {
+    return rows(new Filter()
+            .and("i.fundCode = :fund", "fund", key.fundCode())
+            .and("i.sequence = :sequence", "sequence", key.sequence()))
+        .getResultStream()
+        .findFirst();
   }
 
   List<BudgetItemRow> ofFund(String fundCode) {

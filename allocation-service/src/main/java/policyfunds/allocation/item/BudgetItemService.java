@@ -27,6 +27,22 @@ public class BudgetItemService {
     items.persist(item);
   }
 
+  /** Whether a fund has an item of that number. */
+  @Transactional
+  public boolean exists(String fundCode, int sequence) {
+    return items.byKey(new BudgetItemKey(fundCode, sequence)).isPresent();
+  }
+
+  /**
+   * The item of that key.
+   *
+   * @throws policyfunds.kernel.problem.Problem {@code RESOURCE_UNKNOWN}
+   */
+  @Transactional
+  BudgetItemView item(BudgetItemKey key) {
+    return items.row(key).map(BudgetItemView::of).orElseThrow(key::unknown);
+  }
+
   /** The items of a fund by sequence. */
   @Transactional
   public List<BudgetItemView> ofFund(String fundCode) {

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 
 /** Somebody who receives money of a fund (单位). */
 @Entity
@@ -27,6 +28,8 @@ public class Organization {
 
   private String unifiedSocialCreditCode;
 
+  @Version private int version = 1;
+
   protected Organization() {}
 
   /**
@@ -41,6 +44,12 @@ public class Organization {
     this.name = name;
     this.kind = kind;
     this.regionCode = regionCode;
+  }
+
+  Organization(
+      String name, OrganizationKind kind, String regionCode, String unifiedSocialCreditCode) {
+    this(name, kind, regionCode);
+    this.unifiedSocialCreditCode = unifiedSocialCreditCode;
   }
 
   public Long id() {
@@ -61,5 +70,16 @@ public class Organization {
 
   public String unifiedSocialCreditCode() {
     return unifiedSocialCreditCode;
+  }
+
+  public int version() {
+    return version;
+  }
+
+  /** Corrects what is known of it; where it belongs does not change. */
+  void amend(String newName, OrganizationKind newKind, String newUnifiedSocialCreditCode) {
+    name = newName;
+    kind = newKind;
+    unifiedSocialCreditCode = newUnifiedSocialCreditCode;
   }
 }

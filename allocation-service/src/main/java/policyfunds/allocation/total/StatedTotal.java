@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -40,6 +41,8 @@ public class StatedTotal {
   @JdbcTypeCode(SqlTypes.JSON)
   @Column(nullable = false)
   private Map<String, Source> sources;
+
+  @Version private int version = 1;
 
   protected StatedTotal() {}
 

@@ -1,6 +1,7 @@
 package policyfunds.allocation.total;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import policyfunds.kernel.access.Role;
 import policyfunds.kernel.query.FiscalYear;
 import policyfunds.kernel.query.Page;
 import policyfunds.kernel.query.PageRequest;
@@ -17,6 +19,7 @@ import policyfunds.kernel.query.PageRequest;
 @Path("/api/v1/stated-totals")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
+@RolesAllowed(Role.READER)
 @Tag(name = "stated-totals", description = "Totals as printed 原文合计")
 public class StatedTotalResource {
 

@@ -115,6 +115,11 @@ class RegionPartTest {
   }
 
   private void sql(String statement) {
+    entities
+        .createNativeQuery(
+            "select set_config('policyfunds.actor', 'test', true),"
+                + " set_config('policyfunds.reason', 'a crowded city', true)")
+        .getSingleResult();
     entities.createNativeQuery(statement).executeUpdate();
   }
 }

@@ -11,33 +11,16 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.faulttolerance.Bulkhead;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Retry;
-import org.eclipse.microprofile.faulttolerance.exceptions.BulkheadException;
-import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
-import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
-import policyfunds.gateway.neighbour.Connections;
-import policyfunds.gateway.neighbour.NeighbourRefusal;
-import policyfunds.gateway.neighbour.RefusalMapper;
 import policyfunds.gateway.neighbour.Summaries;
 
 /** Asks allocation-service; a quick failure is asked again once, a slow one is not. */
 @Path("/api/v1/region-parts")
 @Produces(MediaType.APPLICATION_JSON)
 @RegisterRestClient(configKey = "allocation")
-@RegisterProvider(RefusalMapper.class)
-@RegisterProvider(Connections.class)
-@Bulkhead(128)
-@CircuitBreaker(
-    requestVolumeThreshold = 20,
-    failureRatio = 0.5,
-    delay = 2000,
-    skipOn = {NeighbourRefusal.class, BulkheadException.class})
-@Retry(
-    maxRetries = 1,
-    delay = 20,
-    jitter = 10,
-    maxDuration = 400,
-    abortOn = {NeighbourRefusal.class, BulkheadException.class, CircuitBreakerOpenException.class})
+@Bulkhead
+@CircuitBreaker
+@Retry
 public interface AllocationClient {
 
   @GET
@@ -46,11 +29,13 @@ public interface AllocationClient {
       @PathParam("regionCode") String regionCode,
       @QueryParam("year") int year,
       @QueryParam("fund") String fund,
-      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language);
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language,
+      @HeaderParam(HttpHeaders.AUTHORIZATION) String credentials);
 
   @GET
   Summaries all(
       @QueryParam("year") int year,
       @QueryParam("fund") String fund,
-      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language);
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language,
+      @HeaderParam(HttpHeaders.AUTHORIZATION) String credentials);
 }

@@ -22,7 +22,7 @@ public record AllocationPart(
     implements Part {
 
   public AllocationPart {
-    figures = Shape.figures(fund, document, figures);
+    figures = Shape.figures(fund, figures);
     allocations = Shape.list(allocations, "allocations");
   }
 }

@@ -1,6 +1,7 @@
 package policyfunds.gateway.city;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,11 +13,13 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import policyfunds.gateway.joined.Question;
+import policyfunds.kernel.access.Role;
 import policyfunds.kernel.region.RegionCode;
 
 /** The cities of a province and what one of them has, has to do and has promised. */
 @Path("/api/v1/cities")
 @Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.READER)
 @RunOnVirtualThread
 @Tag(name = "cities", description = "What a city has, has to do and has promised 地市")
 public class CityResource {

@@ -1,5 +1,6 @@
 package policyfunds.gateway.codelist;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -8,12 +9,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import policyfunds.kernel.access.Role;
 import policyfunds.kernel.query.Page;
 import policyfunds.kernel.query.PageRequest;
 
 /** The code lists of the suite. */
 @Path("/api/v1/code-lists")
 @Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.READER)
 @Tag(name = "reference", description = "Regions and code lists 代码表")
 public class CodeListResource {
 

@@ -1,6 +1,7 @@
 package policyfunds.gateway.consistency;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -9,10 +10,12 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import policyfunds.gateway.joined.Question;
+import policyfunds.kernel.access.Role;
 
 /** Whether the three services agree. */
 @Path("/api/v1/consistency")
 @Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.READER)
 @RunOnVirtualThread
 @Tag(name = "consistency", description = "Whether the three services agree 一致性")
 public class ConsistencyResource {

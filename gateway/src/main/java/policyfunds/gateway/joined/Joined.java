@@ -1,10 +1,12 @@
 package policyfunds.gateway.joined;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import policyfunds.gateway.neighbour.Answer;
+import policyfunds.gateway.neighbour.NeighbourRefusal;
 import policyfunds.gateway.neighbour.Part;
 import policyfunds.gateway.neighbour.Part.FundName;
 
@@ -16,7 +18,7 @@ public record Joined<A extends Part, T extends Part, P extends Part>(
     return answers().allMatch(answer -> answer instanceof Answer.Available<?>);
   }
 
-  /** Whether all parts that are there name the same fund and the same bytes of its document. */
+  /** Whether all parts that are there name the same fund and the same bytes, or all no document. */
   public boolean consistent() {
     List<Part> parts = parts().toList();
     return parts.stream().map(Part::document).distinct().count() <= 1
@@ -32,7 +34,7 @@ public record Joined<A extends Part, T extends Part, P extends Part>(
   }
 
   /**
-   * The refusal of a neighbour where all three have nothing, or where what was asked is wrong.
+   * The refusal of a neighbour where all three have nothing, or where who or what asked is wrong.
    *
    * <p>Parts without data beside others that have it, or that can't be asked, are no refusal but an
    * incomplete view.
@@ -43,8 +45,8 @@ public record Joined<A extends Part, T extends Part, P extends Part>(
         .filter(Answer.Empty.class::isInstance)
         .map(answer -> ((Answer.Empty<?>) answer).refusal())
         .filter(refusal -> !refusal.isEmptiness() || nothing)
-        .<RuntimeException>map(refusal -> refusal.problem())
-        .findFirst();
+        .min(Comparator.comparingInt(NeighbourRefusal::order))
+        .map(NeighbourRefusal::problem);
   }
 
   private Stream<Part> parts() {

@@ -43,11 +43,12 @@ public class JoinedService {
     int year = question.year();
     String fund = question.fund();
     String language = question.language().toString();
+    String credentials = question.credentials();
     return join(
         year,
-        neighbours.ask(() -> allocations.part(regionCode, year, fund, language)),
-        neighbours.ask(() -> tasks.part(regionCode, year, fund, language)),
-        neighbours.ask(() -> performance.part(regionCode, year, fund, language)));
+        neighbours.ask(() -> allocations.part(regionCode, year, fund, language, credentials)),
+        neighbours.ask(() -> tasks.part(regionCode, year, fund, language, credentials)),
+        neighbours.ask(() -> performance.part(regionCode, year, fund, language, credentials)));
   }
 
   /**
@@ -59,11 +60,12 @@ public class JoinedService {
     int year = question.year();
     String fund = question.fund();
     String language = question.language().toString();
+    String credentials = question.credentials();
     return join(
         year,
-        neighbours.ask(() -> allocations.all(year, fund, language)),
-        neighbours.ask(() -> tasks.all(year, fund, language)),
-        neighbours.ask(() -> performance.all(year, fund, language)));
+        neighbours.ask(() -> allocations.all(year, fund, language, credentials)),
+        neighbours.ask(() -> tasks.all(year, fund, language, credentials)),
+        neighbours.ask(() -> performance.all(year, fund, language, credentials)));
   }
 
   private <A extends Part, T extends Part, P extends Part> Joined<A, T, P> join(

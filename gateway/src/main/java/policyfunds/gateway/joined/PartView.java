@@ -3,27 +3,29 @@ package policyfunds.gateway.joined;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import policyfunds.gateway.neighbour.Answer;
 import policyfunds.gateway.neighbour.Part;
+import policyfunds.gateway.neighbour.Part.DocumentDigest;
 import policyfunds.gateway.neighbour.PartStatus;
 
 /** One service's part of a view: whether it is there, and the document that it rests on. */
 @Schema(name = "Part", description = "One service's part of a view 组成部分")
 public record PartView(
     PartStatus status,
-    @Schema(description = "The document that it rests on; absent without the part")
+    @Schema(description = "The document that it rests on; absent where none or without the part")
         DocumentView document) {
 
   /** A document and the digest of its bytes. */
   @Schema(name = "DocumentDigest", description = "A document and the digest of its bytes")
   public record DocumentView(
       @Schema(description = "Id", examples = "440000-2020") String id,
-      @Schema(description = "SHA-256 of the whole document") String digest) {}
+      @Schema(description = "SHA-256 of the whole document") String digest) {
+
+    static DocumentView of(DocumentDigest document) {
+      return new DocumentView(document.id(), document.digest());
+    }
+  }
 
   static PartView of(Answer<? extends Part> answer) {
     return new PartView(
-        answer.status(),
-        answer
-            .part()
-            .map(part -> new DocumentView(part.document().id(), part.document().digest()))
-            .orElse(null));
+        answer.status(), answer.part().map(Part::document).map(DocumentView::of).orElse(null));
   }
 }

@@ -8,7 +8,7 @@ import policyfunds.kernel.language.Language;
 import policyfunds.kernel.parameter.Required;
 import policyfunds.kernel.query.FiscalYear;
 
-/** Which fund of which year a view is asked for, and in which language. */
+/** Which fund of which year a view is asked for, in which language, and with whose token. */
 public class Question {
 
   @QueryParam("year")
@@ -21,6 +21,10 @@ public class Question {
   @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
   String acceptLanguage;
 
+  @HeaderParam(HttpHeaders.AUTHORIZATION)
+  @Parameter(hidden = true)
+  String credentials;
+
   public int year() {
     return Required.parameter("year", year).value();
   }
@@ -32,5 +36,10 @@ public class Question {
 
   public Language language() {
     return Language.of(acceptLanguage);
+  }
+
+  /** The caller's token as it was sent, for the neighbours to judge; null where there is none. */
+  String credentials() {
+    return credentials;
   }
 }

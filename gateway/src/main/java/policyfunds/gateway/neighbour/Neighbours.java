@@ -1,6 +1,7 @@
 package policyfunds.gateway.neighbour;
 
 import io.opentelemetry.context.Context;
+import io.vertx.core.http.StreamResetException;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -51,7 +52,7 @@ public class Neighbours {
       if (e.getCause() instanceof NeighbourRefusal refusal) {
         return new Answer.Empty<>(refusal);
       }
-      LOG.warnf("%s is unavailable: %s", name, e.getCause());
+      LOG.warnf("%s is unavailable: %s", name, reason(e.getCause()));
       return new Answer.Unavailable<>();
     } catch (TimeoutException _) {
       answer.cancel(true);
@@ -62,6 +63,12 @@ public class Neighbours {
       Thread.currentThread().interrupt();
       return new Answer.Unavailable<>();
     }
+  }
+
+  private static Throwable reason(Throwable failure) {
+    return failure instanceof StreamResetException cut && cut.getCause() != null
+        ? cut.getCause()
+        : failure;
   }
 
   @PreDestroy

@@ -2,11 +2,12 @@ package policyfunds.gateway.neighbour;
 
 import java.util.Objects;
 
-/** What every neighbour's answer names: the fund, and the document that it rests on. */
+/** What every neighbour's answer names: the fund, and the document that it rests on, if any. */
 public interface Part {
 
   FundName fund();
 
+  /** The document, or null where the fund was made by hand. */
   DocumentDigest document();
 
   int year();

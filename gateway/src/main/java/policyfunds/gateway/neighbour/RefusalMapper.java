@@ -3,12 +3,16 @@ package policyfunds.gateway.neighbour;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.rest.client.ext.ResponseExceptionMapper;
+import policyfunds.kernel.language.Text;
+import policyfunds.kernel.problem.ProblemType;
 import policyfunds.kernel.problem.ProblemTypes;
+import policyfunds.kernel.problem.Refusals;
 
 /**
- * Tells a neighbour's reasoned refusal (400 or 404 with a problem) from its failure.
+ * Tells a neighbour's refusal (401, 403, or 400 and 404 with a problem) from its failure.
  *
- * <p>Being asked too often, in the wrong way or at the wrong address says nothing of the data.
+ * <p>Who may not is told in the words of the suite, whatever the neighbour said. Being asked too
+ * often, in the wrong way or at the wrong address says nothing of the data.
  */
 public class RefusalMapper implements ResponseExceptionMapper<RuntimeException> {
 
@@ -29,6 +33,12 @@ public class RefusalMapper implements ResponseExceptionMapper<RuntimeException> 
   @Override
   public RuntimeException toThrowable(Response response) {
     int status = response.getStatus();
+    if (status == 401) {
+      return new NeighbourRefusal(Refusals.unauthenticated());
+    }
+    if (status == 403) {
+      return new NeighbourRefusal(Refusals.forbidden());
+    }
     boolean reasoned =
         (status == 400 || status == 404)
             && response.getMediaType() != null
@@ -37,6 +47,8 @@ public class RefusalMapper implements ResponseExceptionMapper<RuntimeException> 
     if (problem == null || !problem.isWhole() || ASKED_ELSEWHERE.equals(problem.code())) {
       return new NeighbourFailure("answered " + status);
     }
-    return new NeighbourRefusal(status, problem.code(), problem.title(), problem.detail());
+    return new NeighbourRefusal(
+        new ProblemType(problem.code(), status, Text.of(problem.title(), problem.title()))
+            .because(Text.of(problem.detail(), problem.detail())));
   }
 }

@@ -3,7 +3,6 @@ package policyfunds.gateway.neighbour;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
-import policyfunds.gateway.neighbour.Part.DocumentDigest;
 import policyfunds.gateway.neighbour.Part.FundName;
 import policyfunds.kernel.direction.DirectionCode;
 import policyfunds.kernel.figure.Figure;
@@ -21,14 +20,15 @@ public final class Shape {
     return List.copyOf(Objects.requireNonNull(members, name));
   }
 
-  /** The figures of a part that names its fund and its document. */
-  public static List<Figure> figures(FundName fund, DocumentDigest document, List<Figure> figures) {
+  /** The figures of a part that names its fund. */
+  public static List<Figure> figures(FundName fund, List<Figure> figures) {
     Objects.requireNonNull(fund, "fund");
-    Objects.requireNonNull(document, "document");
     return figures(figures);
   }
 
-  /** Figures that each have a code, a number of a sane size and their cells. */
+  /**
+   * Figures that each have a code, a number of a sane size and a list of cells, if an empty one.
+   */
   static List<Figure> figures(List<Figure> figures) {
     List<Figure> complete = list(figures, "figures");
     complete.forEach(Shape::check);

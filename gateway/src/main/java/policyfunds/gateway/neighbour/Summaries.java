@@ -13,7 +13,6 @@ public record Summaries(int year, FundName fund, DocumentDigest document, List<S
 
   public Summaries {
     Objects.requireNonNull(fund, "fund");
-    Objects.requireNonNull(document, "document");
     regions = Shape.list(regions, "regions");
   }
 

@@ -15,7 +15,7 @@ public record PerformancePart(
     implements Part {
 
   public PerformancePart {
-    figures = Shape.figures(fund, document, figures);
+    figures = Shape.figures(fund, figures);
     goals = Shape.list(goals, "goals");
   }
 }

@@ -1,6 +1,7 @@
 package policyfunds.gateway.province;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -10,11 +11,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import policyfunds.gateway.joined.Question;
+import policyfunds.kernel.access.Role;
 import policyfunds.kernel.region.RegionCode;
 
 /** The fund as the province sees it. */
 @Path("/api/v1/province")
 @Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.READER)
 @RunOnVirtualThread
 @Tag(name = "province", description = "The fund as the province sees it 全省")
 public class ProvinceResource {

@@ -126,11 +126,11 @@ class ProvinceService {
         sources(item, stated, part));
   }
 
-  /** The item's cells, with the cell of its printed amount or of its only allocation. */
+  /** The item's cells, with the cell of its printed amount or of its only allocation, if any. */
   private static Map<String, Source> sources(
       BudgetItem item, StatedTotal stated, AllocationPart part) {
     Map<String, Source> sources = new TreeMap<>(item.sources());
-    if (stated != null) {
+    if (stated != null && stated.sources().containsKey("valueWan")) {
       sources.put("statedWan", stated.sources().get("valueWan"));
     }
     List<Source> amounts =

@@ -1,5 +1,6 @@
 package policyfunds.gateway.region;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -7,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import policyfunds.kernel.access.Role;
 import policyfunds.kernel.query.Page;
 import policyfunds.kernel.query.PageRequest;
 import policyfunds.kernel.region.Regions;
@@ -14,6 +16,7 @@ import policyfunds.kernel.region.Regions;
 /** The regions that the suite knows. */
 @Path("/api/v1/regions")
 @Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.READER)
 @Tag(name = "reference", description = "Regions and code lists 代码表")
 public class RegionResource {
 

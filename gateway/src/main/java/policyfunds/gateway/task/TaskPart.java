@@ -11,7 +11,7 @@ public record TaskPart(
     implements Part {
 
   public TaskPart {
-    figures = Shape.figures(fund, document, figures);
+    figures = Shape.figures(fund, figures);
     tasks = Shape.list(tasks, "tasks");
   }
 }

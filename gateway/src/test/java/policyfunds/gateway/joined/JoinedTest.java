@@ -15,6 +15,8 @@ import policyfunds.gateway.neighbour.Summaries;
 class JoinedTest {
 
   private static final FundName FUND = new FundName("F-1", "fund");
+  private static final Answer<Summaries> BY_HAND =
+      new Available<>(new Summaries(2020, FUND, null, List.of()));
 
   @Test
   void isCompleteAndConsistentWhenThreeAgree() {
@@ -32,6 +34,13 @@ class JoinedTest {
 
     assertThat(joined.complete()).isTrue();
     assertThat(joined.consistent()).isFalse();
+  }
+
+  @Test
+  void isConsistentWhenNoneRestsOnADocument() {
+    assertThat(join(BY_HAND, BY_HAND, BY_HAND).consistent()).isTrue();
+    assertThat(join(BY_HAND, BY_HAND, BY_HAND).partsView().tasks().document()).isNull();
+    assertThat(join(BY_HAND, part("a"), BY_HAND).consistent()).isFalse();
   }
 
   @Test

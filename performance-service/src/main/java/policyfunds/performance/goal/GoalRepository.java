@@ -2,8 +2,10 @@ package policyfunds.performance.goal;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
+import java.util.Optional;
 import policyfunds.kernel.query.Filter;
 import policyfunds.kernel.query.PageRequest;
 
@@ -41,5 +43,25 @@ class GoalRepository implements PanacheRepositoryBase<PerformanceGoal, String> {
 
   List<PerformanceGoal> ofProjects(String fundCode) {
     return list("fundCode = ?1 and kind = ?2 order by position", fundCode, GoalKind.PROJECT);
+  }
+
+  /** The goal alone: whoever else changes it waits until the transaction ends. */
+  Optional<PerformanceGoal> alone(String key) {
+    return findByIdOptional(key, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /** The place behind all goals of a fund; nobody else takes it before the transaction ends. */
+  int nextPosition(String fundCode) {
+    getEntityManager()
+        .createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:name, 0)) as text)")
+        .setParameter("name", "next goal of " + fundCode)
+        .getSingleResult();
+    return getEntityManager()
+        .createQuery(
+            "select coalesce(max(g.position), 0) + 1 from PerformanceGoal g"
+                + " where g.fundCode = :fund",
+            Integer.class)
+        .setParameter("fund", fundCode)
+        .getSingleResult();
   }
 }

@@ -1,6 +1,7 @@
 package policyfunds.performance.goal;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -8,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import policyfunds.kernel.access.Role;
 import policyfunds.kernel.query.Page;
 import policyfunds.kernel.query.PageRequest;
 
@@ -15,6 +17,7 @@ import policyfunds.kernel.query.PageRequest;
 @Path("/api/v1/performance-goals")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
+@RolesAllowed(Role.READER)
 @Tag(name = "performance-goals", description = "What is promised for the money 绩效目标")
 public class GoalResource {
 

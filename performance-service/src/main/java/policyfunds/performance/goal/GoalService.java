@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import policyfunds.kernel.direction.FundingDirections;
 import policyfunds.kernel.figure.Names;
 import policyfunds.kernel.fundyear.FundYears;
 import policyfunds.kernel.language.Text;
+import policyfunds.kernel.problem.Problem;
 import policyfunds.kernel.problem.ProblemTypes;
 import policyfunds.kernel.problem.Shown;
 import policyfunds.kernel.query.Filter;
@@ -41,6 +43,25 @@ public class GoalService {
     goals.persist(goal);
   }
 
+  /** The goal of that key, if there is one, alone until the caller's transaction ends. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Optional<PerformanceGoal> alone(String key) {
+    return goals.alone(key);
+  }
+
+  /** The place of a new goal, behind all others of its fund. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public int nextPosition(String fundCode) {
+    return goals.nextPosition(fundCode);
+  }
+
+  /** Withdraws a goal; the database keeps one that has indicators. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void remove(PerformanceGoal goal) {
+    goals.delete(goal);
+    goals.flush();
+  }
+
   @Transactional
   Page<GoalView> page(PageRequest page, GoalFilter asked) {
     String orderBy = Sorting.orderBy(asked.sort, SORTS, "g.fundCode, g.position");
@@ -70,11 +91,7 @@ public class GoalService {
    */
   @Transactional
   public PerformanceGoal require(String key) {
-    return goals
-        .findByIdOptional(key)
-        .orElseThrow(() ->
-            ProblemTypes.RESOURCE_UNKNOWN.because(
-                Text.of("没有绩效目标“%s”", "There is no performance goal \"%s\"").with(Shown.of(key))));
+    return goals.findByIdOptional(key).orElseThrow(() -> unknown(key));
   }
 
   /** All goals of a fund in document order. */
@@ -93,5 +110,11 @@ public class GoalService {
   @Transactional
   public List<PerformanceGoal> ofProjects(String fundCode) {
     return goals.ofProjects(fundCode);
+  }
+
+  /** The answer to whoever asks for a goal that is not there. */
+  public static Problem unknown(String key) {
+    return ProblemTypes.RESOURCE_UNKNOWN.because(
+        Text.of("没有绩效目标“%s”", "There is no performance goal \"%s\"").with(Shown.of(key)));
   }
 }

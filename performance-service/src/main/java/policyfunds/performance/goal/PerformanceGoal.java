@@ -5,9 +5,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import policyfunds.kernel.figure.Source;
@@ -50,6 +53,8 @@ public class PerformanceGoal {
   @Column(nullable = false)
   private Map<String, Source> sources;
 
+  @Version private int version = 1;
+
   protected PerformanceGoal() {}
 
   private PerformanceGoal(
@@ -60,9 +65,7 @@ public class PerformanceGoal {
       String name,
       String text,
       Map<String, Source> sources) {
-    if (name.isBlank() || text.isBlank()) {
-      throw new IllegalArgumentException("goal %s lacks its name or text".formatted(key));
-    }
+    mustSay(key, name, text);
     this.kind = kind;
     this.goalKey = key;
     this.fundCode = fundCode;
@@ -88,7 +91,7 @@ public class PerformanceGoal {
       String name,
       String text,
       Map<String, Source> sources) {
-    String key = "%s:R:%s:%s".formatted(fundCode, directionCode, regionCode);
+    String key = new GoalKey.OfRegion(fundCode, directionCode, regionCode).toString();
     PerformanceGoal goal =
         new PerformanceGoal(GoalKind.REGIONAL, key, fundCode, position, name, text, sources);
     goal.regionCode = regionCode;
@@ -114,12 +117,8 @@ public class PerformanceGoal {
       String text,
       List<Integer> itemSequences,
       Map<String, Source> sources) {
-    if (requestedAmountWan.signum() <= 0) {
-      throw new IllegalArgumentException(
-          "project %s asks for more than zero, not %s"
-              .formatted(name, requestedAmountWan.toPlainString()));
-    }
-    String key = "%s:P:%d".formatted(fundCode, ordinal);
+    mustAskForMoney(name, requestedAmountWan);
+    String key = new GoalKey.OfProject(fundCode, ordinal).toString();
     PerformanceGoal goal =
         new PerformanceGoal(GoalKind.PROJECT, key, fundCode, position, name, text, sources);
     goal.projectOrdinal = ordinal;
@@ -128,8 +127,60 @@ public class PerformanceGoal {
     return goal;
   }
 
+  /** Says in other words what is promised; the cell of what changes is marked as amended. */
+  public void restate(String newName, String newText) {
+    mustSay(goalKey, newName, newText);
+    Set<String> changed = new HashSet<>();
+    if (!name.equals(newName)) {
+      changed.add("name");
+    }
+    if (!text.equals(newText)) {
+      changed.add("text");
+    }
+    name = newName;
+    text = newText;
+    sources = Source.amended(sources, changed);
+  }
+
+  /**
+   * Asks for another amount, for other budget items.
+   *
+   * @param newAmountWan 资金需求 in 万元, above zero
+   */
+  public void askFor(BigDecimal newAmountWan, List<Integer> newItemSequences) {
+    if (kind != GoalKind.PROJECT) {
+      throw new IllegalArgumentException("goal %s is no project's".formatted(goalKey));
+    }
+    mustAskForMoney(name, newAmountWan);
+    if (requestedAmountWan.compareTo(newAmountWan) != 0) {
+      requestedAmountWan = newAmountWan;
+      sources = Source.amended(sources, Set.of("requestedAmountWan"));
+    }
+    itemSequences = List.copyOf(newItemSequences);
+  }
+
+  private static void mustSay(String key, String name, String text) {
+    if (name.isBlank() || text.isBlank()) {
+      throw new IllegalArgumentException("goal %s lacks its name or text".formatted(key));
+    }
+  }
+
+  private static void mustAskForMoney(String name, BigDecimal amountWan) {
+    if (amountWan.signum() <= 0) {
+      throw new IllegalArgumentException(
+          "project %s asks for more than zero, not %s".formatted(name, amountWan.toPlainString()));
+    }
+  }
+
   public String key() {
     return goalKey;
+  }
+
+  /** Whose goal it is, as its key spells it. */
+  public GoalKey identity() {
+    return kind == GoalKind.REGIONAL
+        ? new GoalKey.OfRegion(fundCode, directionCode, regionCode)
+        : new GoalKey.OfProject(fundCode, projectOrdinal);
   }
 
   public String fundCode() {
@@ -167,5 +218,9 @@ public class PerformanceGoal {
 
   public Map<String, Source> sources() {
     return sources;
+  }
+
+  public int version() {
+    return version;
   }
 }

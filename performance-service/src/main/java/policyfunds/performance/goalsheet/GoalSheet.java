@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import policyfunds.kernel.conditional.Versioned;
 import policyfunds.kernel.figure.Names;
 import policyfunds.kernel.figure.Source;
 import policyfunds.performance.goal.GoalKind;
@@ -31,7 +32,9 @@ public record GoalSheet(
     @Schema(description = "Budget items that a project answers for") List<Integer> itemSequences,
     @Schema(description = "Number of its indicators", examples = "5") int indicatorCount,
     @Schema(description = "Its indicators in document order") List<IndicatorSheet> indicators,
-    @Schema(description = "Cell of each member by its name") Map<String, Source> sources) {
+    @Schema(description = "Cell of each member by its name") Map<String, Source> sources,
+    @Schema(description = "Version, raised by each change 版本", examples = "1") int version)
+    implements Versioned {
 
   static GoalSheet of(PerformanceGoal goal, List<IndicatorSheet> indicators, Names names) {
     return new GoalSheet(
@@ -48,6 +51,7 @@ public record GoalSheet(
         goal.itemSequences(),
         indicators.size(),
         indicators,
-        goal.sources());
+        goal.sources(),
+        goal.version());
   }
 }

@@ -3,6 +3,7 @@ package policyfunds.performance.goalsheet;
 import static java.util.stream.Collectors.groupingBy;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
@@ -22,18 +23,47 @@ public class GoalSheetService {
   private final IndicatorService indicators;
   private final IndicatorTargetService targets;
   private final Names names;
+  private final EntityManager database;
 
   GoalSheetService(
-      GoalService goals, IndicatorService indicators, IndicatorTargetService targets, Names names) {
+      GoalService goals,
+      IndicatorService indicators,
+      IndicatorTargetService targets,
+      Names names,
+      EntityManager database) {
     this.goals = goals;
     this.indicators = indicators;
     this.targets = targets;
     this.names = names;
+    this.database = database;
   }
 
   @Transactional
   GoalSheet ofKey(String key) {
     return of(List.of(goals.require(key))).getFirst();
+  }
+
+  @Transactional
+  IndicatorSheet ofIndicator(Indicator.Key key) {
+    return sheet(indicators.require(key));
+  }
+
+  /** A goal that this transaction wrote, at the version that it has by that. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  GoalSheet written(PerformanceGoal goal) {
+    database.flush();
+    return of(List.of(goal)).getFirst();
+  }
+
+  /** An indicator that this transaction wrote, at the version that it has by that. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  IndicatorSheet written(Indicator indicator) {
+    database.flush();
+    return sheet(indicator);
+  }
+
+  private IndicatorSheet sheet(Indicator indicator) {
+    return IndicatorSheet.of(indicator, targets.ofIndicator(indicator.key()));
   }
 
   /** The sheets of goals, in their order. */
@@ -56,10 +86,7 @@ public class GoalSheetService {
       List<Indicator> indicators, Map<Indicator.Key, List<IndicatorTarget>> ofIndicator) {
     return indicators.stream()
         .map(indicator ->
-            IndicatorSheet.of(
-                indicator,
-                ofIndicator.getOrDefault(
-                    new Indicator.Key(indicator.goalKey(), indicator.ordinal()), List.of())))
+            IndicatorSheet.of(indicator, ofIndicator.getOrDefault(indicator.key(), List.of())))
         .toList();
   }
 }

@@ -3,6 +3,7 @@ package policyfunds.performance.goalsheet;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import policyfunds.kernel.conditional.Versioned;
 import policyfunds.kernel.figure.Source;
 import policyfunds.performance.indicator.Aggregation;
 import policyfunds.performance.indicator.Indicator;
@@ -30,7 +31,9 @@ public record IndicatorSheet(
                     + Aggregation.IN_WORDS)
         Aggregation aggregation,
     @Schema(description = "Its target values") List<TargetView> targets,
-    @Schema(description = "Cell of each member by its name") Map<String, Source> sources) {
+    @Schema(description = "Cell of each member by its name") Map<String, Source> sources,
+    @Schema(description = "Version, raised by each change 版本", examples = "1") int version)
+    implements Versioned {
 
   static IndicatorSheet of(Indicator indicator, List<IndicatorTarget> targets) {
     return new IndicatorSheet(
@@ -42,6 +45,7 @@ public record IndicatorSheet(
         indicator.unit(),
         indicator.aggregation(),
         targets.stream().map(TargetView::of).toList(),
-        indicator.sources());
+        indicator.sources(),
+        indicator.version());
   }
 }

@@ -7,6 +7,7 @@ import policyfunds.kernel.archive.Archive;
 import policyfunds.kernel.direction.FundingDirections;
 import policyfunds.kernel.documents.Conflict;
 import policyfunds.kernel.fundyear.FundYears;
+import policyfunds.kernel.ledger.Ledger;
 import policyfunds.kernel.notice.Notice;
 import policyfunds.kernel.notice.NoticeRefused;
 import policyfunds.kernel.region.Regions;
@@ -23,6 +24,7 @@ class ImportService {
   private static final Logger LOG = Logger.getLogger(ImportService.class);
 
   private final Archive archive;
+  private final Ledger ledger;
   private final FundYears fundYears;
   private final GoalService goals;
   private final IndicatorService indicators;
@@ -33,6 +35,7 @@ class ImportService {
 
   ImportService(
       Archive archive,
+      Ledger ledger,
       FundYears fundYears,
       GoalService goals,
       IndicatorService indicators,
@@ -41,6 +44,7 @@ class ImportService {
       FundingDirections directions,
       IndicatorCategories categories) {
     this.archive = archive;
+    this.ledger = ledger;
     this.fundYears = fundYears;
     this.goals = goals;
     this.indicators = indicators;
@@ -65,6 +69,7 @@ class ImportService {
     AnnexReading reading = AnnexReading.of(own, regions, directions, categories);
     NoticeRefused.unlessSound(notice.descriptor(), reading.conflicts());
     reading.conflicts().stream().map(Conflict::describe).forEach(LOG::warn);
+    ledger.loading(notice.descriptor().id());
     archive.keep(own);
     fundYears.open(notice.descriptor());
     Taking taking = new Taking(notice, goals, indicators, targets);

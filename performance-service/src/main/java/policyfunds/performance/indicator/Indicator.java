@@ -6,8 +6,12 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import jakarta.persistence.Version;
 import java.io.Serializable;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import policyfunds.kernel.figure.Source;
@@ -25,7 +29,23 @@ public class Indicator {
    *
    * @param level1 null where the table has no such column
    */
-  public record Levels(String level1, String level2, IndicatorCategory category, String name) {}
+  public record Levels(String level1, String level2, IndicatorCategory category, String name) {
+
+    /** Names of the levels that are worded otherwise than these. */
+    private Set<String> changesFrom(Indicator indicator) {
+      Set<String> changed = new HashSet<>();
+      if (!Objects.equals(level1, indicator.level1)) {
+        changed.add("level1");
+      }
+      if (!level2.equals(indicator.level2)) {
+        changed.add("level2");
+      }
+      if (!name.equals(indicator.name)) {
+        changed.add("name");
+      }
+      return changed;
+    }
+  }
 
   @Id private String goalKey;
 
@@ -53,6 +73,8 @@ public class Indicator {
   @Column(nullable = false)
   private Map<String, Source> sources;
 
+  @Version private int version = 1;
+
   protected Indicator() {}
 
   /**
@@ -68,20 +90,33 @@ public class Indicator {
       throw new IllegalArgumentException(
           "indicators of goal %s count from 1, not %d".formatted(key.goalKey(), key.ordinal()));
     }
-    if (levels.name().isBlank() || levels.level2().isBlank()) {
-      throw new IllegalArgumentException(
-          "indicator %d of goal %s lacks its name or level 2"
-              .formatted(key.ordinal(), key.goalKey()));
-    }
     this.goalKey = key.goalKey();
     this.ordinal = key.ordinal();
-    this.level1 = levels.level1();
-    this.level2 = levels.level2();
-    this.category = levels.category();
-    this.name = levels.name();
-    this.unit = unit;
-    this.aggregation = aggregation;
     this.sources = Map.copyOf(sources);
+    measure(levels, unit, aggregation);
+  }
+
+  /** Measures by other words, in another unit or combined in another way. */
+  public void restate(Levels newLevels, String newUnit, Aggregation newAggregation) {
+    sources = Source.amended(sources, newLevels.changesFrom(this));
+    measure(newLevels, newUnit, newAggregation);
+  }
+
+  private void measure(Levels levels, String newUnit, Aggregation newAggregation) {
+    if (levels.name().isBlank() || levels.level2().isBlank()) {
+      throw new IllegalArgumentException(
+          "indicator %d of goal %s lacks its name or level 2".formatted(ordinal, goalKey));
+    }
+    level1 = levels.level1();
+    level2 = levels.level2();
+    category = levels.category();
+    name = levels.name();
+    unit = newUnit;
+    aggregation = newAggregation;
+  }
+
+  public Key key() {
+    return new Key(goalKey, ordinal);
   }
 
   public String goalKey() {
@@ -118,5 +153,9 @@ public class Indicator {
 
   public Map<String, Source> sources() {
     return sources;
+  }
+
+  public int version() {
+    return version;
   }
 }

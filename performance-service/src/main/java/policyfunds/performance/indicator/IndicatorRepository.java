@@ -2,8 +2,10 @@ package policyfunds.performance.indicator;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** The indicators. */
 @ApplicationScoped
@@ -11,5 +13,15 @@ class IndicatorRepository implements PanacheRepositoryBase<Indicator, Indicator.
 
   List<Indicator> ofGoals(Collection<String> goalKeys) {
     return list("goalKey in ?1 order by goalKey, ordinal", goalKeys);
+  }
+
+  /** The indicator alone: whoever else changes it or its targets waits. */
+  Optional<Indicator> alone(Indicator.Key key) {
+    return findByIdOptional(key, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /** The indicator, held against being changed until the transaction ends. */
+  Optional<Indicator> held(Indicator.Key key) {
+    return findByIdOptional(key, LockModeType.PESSIMISTIC_READ);
   }
 }

@@ -6,12 +6,14 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import jakarta.persistence.Version;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import policyfunds.kernel.figure.Source;
+import policyfunds.performance.indicator.Indicator;
 import policyfunds.performance.target.Operator;
 import policyfunds.performance.target.ParsedTarget;
 import policyfunds.performance.target.Part;
@@ -24,7 +26,13 @@ import policyfunds.performance.target.Unit;
 public class IndicatorTarget {
 
   /** Goal, ordinal of the indicator, and span. */
-  public record Key(String goalKey, int ordinal, TargetSpan span) implements Serializable {}
+  public record Key(String goalKey, int ordinal, TargetSpan span) implements Serializable {
+
+    /** The indicator that it is a value of. */
+    public Indicator.Key indicator() {
+      return new Indicator.Key(goalKey, ordinal);
+    }
+  }
 
   @Id private String goalKey;
 
@@ -60,25 +68,42 @@ public class IndicatorTarget {
   private List<ParsedTarget.Warning> warnings;
 
   @JdbcTypeCode(SqlTypes.JSON)
-  @Column(nullable = false)
   private Source source;
+
+  @Version private int version = 1;
 
   protected IndicatorTarget() {}
 
-  /** The value of one indicator for one span, as the parser read it from its cell. */
+  /**
+   * The value of one indicator for one span, as the parser read it.
+   *
+   * @param source its cell, null where it was written by hand
+   */
   public IndicatorTarget(Key key, ParsedTarget parsed, Source source) {
     this.goalKey = key.goalKey();
     this.ordinal = key.ordinal();
     this.span = key.span();
-    this.asWritten = parsed.asWritten();
-    this.kind = parsed.kind();
-    this.operator = parsed.operator().orElse(null);
-    this.value = parsed.value().orElse(null);
-    this.unit = parsed.unit().map(Unit::symbol).orElse(null);
-    this.parts = parsed.parts();
-    this.components = TargetComponent.of(parsed);
-    this.warnings = parsed.warnings();
     this.source = source;
+    read(parsed);
+  }
+
+  /** Promises another value; the cell of the one before is marked as amended. */
+  public void restate(ParsedTarget parsed) {
+    if (source != null && !asWritten.equals(parsed.asWritten())) {
+      source = source.asAmended();
+    }
+    read(parsed);
+  }
+
+  private void read(ParsedTarget parsed) {
+    asWritten = parsed.asWritten();
+    kind = parsed.kind();
+    operator = parsed.operator().orElse(null);
+    value = parsed.value().orElse(null);
+    unit = parsed.unit().map(Unit::symbol).orElse(null);
+    parts = parsed.parts();
+    components = TargetComponent.of(parsed);
+    warnings = parsed.warnings();
   }
 
   public String goalKey() {
@@ -125,7 +150,12 @@ public class IndicatorTarget {
     return warnings;
   }
 
+  /** Its cell, or null where it was written by hand. */
   public Source source() {
     return source;
+  }
+
+  public int version() {
+    return version;
   }
 }

@@ -2,11 +2,11 @@ package policyfunds.performance.indicatortarget;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.TypedQuery;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
-import policyfunds.kernel.query.Filter;
-import policyfunds.kernel.query.PageRequest;
+import java.util.Optional;
+import policyfunds.performance.indicator.Indicator;
 import policyfunds.performance.target.TargetKind;
 
 /** The target values. */
@@ -14,40 +14,25 @@ import policyfunds.performance.target.TargetKind;
 class IndicatorTargetRepository
     implements PanacheRepositoryBase<IndicatorTarget, IndicatorTarget.Key> {
 
-  private static final String FROM =
-      " from IndicatorTarget t"
-          + " join Indicator i on i.goalKey = t.goalKey and i.ordinal = t.ordinal"
-          + " join PerformanceGoal g on g.goalKey = t.goalKey";
-  private static final String ROWS =
-      "select new policyfunds.performance.indicatortarget.IndicatorTargetRow(t, i.name, i.level1,"
-          + " i.level2, i.category, g.fundCode, g.kind, g.name, g.regionCode, g.directionCode)"
-          + FROM;
   private static final String NUMBERS =
       "select new policyfunds.performance.indicatortarget.TargetValue(t.goalKey, t.ordinal,"
           + " i.name, t.span, t.value, t.unit, t.source)"
-          + FROM
+          + " from IndicatorTarget t"
+          + " join Indicator i on i.goalKey = t.goalKey and i.ordinal = t.ordinal"
+          + " join PerformanceGoal g on g.goalKey = t.goalKey"
           + " where g.fundCode = :fund and t.kind = :kind order by g.position, t.ordinal, t.span";
-
-  List<IndicatorTargetRow> page(Filter filter, String orderBy, PageRequest page) {
-    return bound(
-            getEntityManager()
-                .createQuery(
-                    ROWS + filter.where() + " order by " + orderBy, IndicatorTargetRow.class),
-            filter)
-        .setFirstResult((page.page() - 1) * page.pageSize())
-        .setMaxResults(page.pageSize())
-        .getResultList();
-  }
-
-  long count(Filter filter) {
-    return bound(
-            getEntityManager().createQuery("select count(*)" + FROM + filter.where(), Long.class),
-            filter)
-        .getSingleResult();
-  }
 
   List<IndicatorTarget> ofGoals(Collection<String> goalKeys) {
     return list("goalKey in ?1 order by goalKey, ordinal, span", goalKeys);
+  }
+
+  List<IndicatorTarget> ofIndicator(Indicator.Key key) {
+    return list("goalKey = ?1 and ordinal = ?2 order by span", key.goalKey(), key.ordinal());
+  }
+
+  /** The target alone: whoever else changes it waits until the transaction ends. */
+  Optional<IndicatorTarget> alone(IndicatorTarget.Key key) {
+    return findByIdOptional(key, LockModeType.PESSIMISTIC_WRITE);
   }
 
   List<TargetValue> numbersOf(String fundCode) {
@@ -56,10 +41,5 @@ class IndicatorTargetRepository
         .setParameter("fund", fundCode)
         .setParameter("kind", TargetKind.NUMERIC)
         .getResultList();
-  }
-
-  private static <T> TypedQuery<T> bound(TypedQuery<T> query, Filter filter) {
-    filter.values().forEach(query::setParameter);
-    return query;
   }
 }

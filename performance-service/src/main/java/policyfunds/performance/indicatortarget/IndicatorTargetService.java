@@ -4,36 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import policyfunds.kernel.direction.FundingDirections;
-import policyfunds.kernel.figure.Names;
-import policyfunds.kernel.fundyear.FundYears;
-import policyfunds.kernel.query.Filter;
-import policyfunds.kernel.query.Page;
-import policyfunds.kernel.query.PageRequest;
-import policyfunds.kernel.query.Sorting;
+import policyfunds.kernel.language.Text;
+import policyfunds.kernel.problem.Problem;
+import policyfunds.kernel.problem.ProblemTypes;
+import policyfunds.performance.indicator.Indicator;
+import policyfunds.performance.target.ParsedTarget;
+import policyfunds.performance.target.TargetParser;
 
 /** Finds target values and takes up new ones. */
 @ApplicationScoped
 public class IndicatorTargetService {
 
-  private static final Map<String, String> SORTS =
-      Map.of("value", "t.value", "regionCode", "g.regionCode");
-
   private final IndicatorTargetRepository targets;
-  private final FundYears fundYears;
-  private final FundingDirections directions;
-  private final Names names;
 
-  IndicatorTargetService(
-      IndicatorTargetRepository targets,
-      FundYears fundYears,
-      FundingDirections directions,
-      Names names) {
+  IndicatorTargetService(IndicatorTargetRepository targets) {
     this.targets = targets;
-    this.fundYears = fundYears;
-    this.directions = directions;
-    this.names = names;
   }
 
   /** Takes up a target; part of the caller's transaction. */
@@ -43,38 +28,8 @@ public class IndicatorTargetService {
   }
 
   @Transactional
-  Page<IndicatorTargetView> page(PageRequest page, IndicatorTargetFilter asked) {
-    String orderBy =
-        Sorting.orderBy(asked.sort, SORTS, "g.fundCode, g.position, t.ordinal, t.span");
-    Filter filter = filterOf(asked);
-    return new Page<>(
-            targets.page(filter, orderBy, page),
-            page.page(),
-            page.pageSize(),
-            targets.count(filter))
-        .map(row -> IndicatorTargetView.of(row, names));
-  }
-
-  private Filter filterOf(IndicatorTargetFilter asked) {
-    return new Filter()
-        .and("g.fundCode in :funds", "funds", fundYears.selected(asked.year, asked.fund))
-        .and("g.kind = :goalKind", "goalKind", asked.goalKind)
-        .and(
-            "g.regionCode = :region",
-            "region",
-            asked.regionCode == null ? null : asked.regionCode.value())
-        .and(
-            "g.directionCode = :direction",
-            "direction",
-            asked.directionCode == null
-                ? null
-                : directions.require(asked.directionCode).code().value())
-        .and("i.category = :category", "category", asked.category)
-        .and("t.goalKey = :goal", "goal", asked.goal)
-        .and("t.kind = :kind", "kind", asked.kind)
-        .and("t.operator = :operator", "operator", asked.operator)
-        .and("t.unit = :unit", "unit", asked.unit)
-        .and("t.span = :span", "span", asked.span);
+  TargetView view(IndicatorTarget.Key key) {
+    return TargetView.of(targets.findByIdOptional(key).orElseThrow(() -> unknown(key)));
   }
 
   /** The targets of several goals, each goal's in the order of its indicators. */
@@ -83,9 +38,34 @@ public class IndicatorTargetService {
     return targets.ofGoals(goalKeys);
   }
 
+  /** The targets of one indicator. */
+  @Transactional
+  public List<IndicatorTarget> ofIndicator(Indicator.Key key) {
+    return targets.ofIndicator(key);
+  }
+
+  /**
+   * Reads the targets of an indicator anew by the name that it is to have, which may hold the unit.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public List<ParsedTarget> readAgain(Indicator indicator, String newName) {
+    return ofIndicator(indicator.key()).stream()
+        .map(target -> {
+          ParsedTarget parsed = TargetParser.parse(target.asWritten(), newName);
+          target.restate(parsed);
+          return parsed;
+        })
+        .toList();
+  }
+
   /** The numbers among a fund's targets, in document order. */
   @Transactional
   public List<TargetValue> numbersOf(String fundCode) {
     return targets.numbersOf(fundCode);
+  }
+
+  static Problem unknown(IndicatorTarget.Key key) {
+    return ProblemTypes.RESOURCE_UNKNOWN.because(
+        Text.of("没有该绩效指标的指标值 %s", "The indicator has no target value %s").with(key.span()));
   }
 }

@@ -1,12 +1,17 @@
 package policyfunds.performance.indicatortarget;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import policyfunds.kernel.figure.Source;
 import policyfunds.performance.target.Unit;
 import policyfunds.performance.target.Unit.Dimension;
 
-/** The number of a numeric target with all that a sum or comparison needs (数值型指标值). */
+/**
+ * The number of a numeric target with all that a sum or comparison needs (数值型指标值).
+ *
+ * @param source its cell, null where it was written by hand
+ */
 public record TargetValue(
     String goalKey,
     int ordinal,
@@ -19,6 +24,11 @@ public record TargetValue(
   /** Its unit; empty where it has none, or one that the list has lost since. */
   public Optional<Unit> knownUnit() {
     return Optional.ofNullable(unit).flatMap(Unit::find);
+  }
+
+  /** The cell that it rests on, if any. */
+  public List<Source> cells() {
+    return source == null ? List.of() : List.of(source);
   }
 
   /** Whether it counts or measures something for the year: shares and bare numbers do not. */

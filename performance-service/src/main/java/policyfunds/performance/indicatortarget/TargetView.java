@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import policyfunds.kernel.conditional.Versioned;
 import policyfunds.kernel.figure.Source;
 import policyfunds.performance.target.Operator;
 import policyfunds.performance.target.ParsedTarget;
@@ -31,7 +32,9 @@ public record TargetView(
         List<PartView> parts,
     @Schema(description = "The counted things of a compound") List<TargetComponent> components,
     @Schema(description = "What a person should look at 读取提示") List<ParsedTarget.Warning> warnings,
-    @Schema(description = "Cell of the value, under target") Map<String, Source> sources) {
+    @Schema(description = "Cell of the value, under target") Map<String, Source> sources,
+    @Schema(description = "Version, raised by each change 版本", examples = "1") int version)
+    implements Versioned {
 
   /** A stretch of the text. */
   @Schema(name = "TargetPart", description = "A stretch of a target's text 原文片段")
@@ -57,6 +60,7 @@ public record TargetView(
         target.parts().stream().map(PartView::of).toList(),
         target.components(),
         target.warnings().isEmpty() ? null : target.warnings(),
-        Map.of("target", target.source()));
+        target.source() == null ? Map.of() : Map.of("target", target.source()),
+        target.version());
   }
 }

@@ -115,7 +115,7 @@ final class Reconciliation {
             Text.of("指标值：%s", "Target value: %s").with(target.indicatorName()),
             target.value(),
             target.unit(),
-            List.of(target.source())));
+            target.cells()));
   }
 
   /** Exact: factors of money are powers of ten. */

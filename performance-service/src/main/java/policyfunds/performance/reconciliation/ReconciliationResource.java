@@ -1,6 +1,7 @@
 package policyfunds.performance.reconciliation;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -11,12 +12,14 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import policyfunds.kernel.access.Role;
 import policyfunds.kernel.language.Language;
 
 /** Whether the goals of a fund agree with themselves. */
 @Path("/api/v1/funds/{fund}/reconciliation")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
+@RolesAllowed(Role.READER)
 @Tag(name = "funds", description = "Whether the goals of a fund agree with themselves 资金")
 public class ReconciliationResource {
 

@@ -65,7 +65,7 @@ final class GoalFigures {
   private Stream<Figure> targets(PerformanceGoal goal) {
     return numbers.getOrDefault(goal.key(), List.of()).stream()
         .map(target ->
-            Figure.of("TARGET", target.value(), target.unit(), List.of(target.source()))
+            Figure.of("TARGET", target.value(), target.unit(), target.cells())
                 .inDirection(goal.directionCode(), names.ofDirection(goal.directionCode()))
                 .forItems(goal.itemSequences())
                 .about(target.indicatorName()));

@@ -1,6 +1,7 @@
 package policyfunds.performance.regionpart;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import policyfunds.kernel.access.Role;
 import policyfunds.kernel.parameter.Required;
 import policyfunds.kernel.query.FiscalYear;
 import policyfunds.kernel.region.RegionCode;
@@ -18,6 +20,7 @@ import policyfunds.kernel.region.RegionCode;
 @Path("/api/v1/region-parts")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
+@RolesAllowed(Role.READER)
 @Tag(name = "region-parts", description = "What the service holds about a region 地区部分")
 public class RegionPartResource {
 

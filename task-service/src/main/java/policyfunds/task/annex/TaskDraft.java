@@ -5,10 +5,7 @@ import java.util.stream.Collectors;
 import policyfunds.kernel.documents.Cell;
 import policyfunds.kernel.figure.Source;
 import policyfunds.kernel.notice.Notice;
-import policyfunds.task.policytask.ImplementationMode;
-import policyfunds.task.policytask.TaskNature;
-import policyfunds.task.policytask.Window;
-import policyfunds.task.policytask.Workload;
+import policyfunds.task.terms.Terms;
 
 /**
  * One row of annex 3 as read (附件3的一行).
@@ -16,17 +13,7 @@ import policyfunds.task.policytask.Workload;
  * @param cells what each member was read from, by its name
  */
 public record TaskDraft(
-    int sequence,
-    String regionCode,
-    String directionCode,
-    String name,
-    String requirement,
-    TaskNature nature,
-    ImplementationMode implementationMode,
-    String standard,
-    Workload workload,
-    Window window,
-    Map<String, Cell> cells) {
+    int sequence, String regionCode, String directionCode, Terms terms, Map<String, Cell> cells) {
 
   public TaskDraft {
     cells = Map.copyOf(cells);

@@ -14,10 +14,11 @@ import policyfunds.kernel.documents.Header;
 import policyfunds.kernel.documents.Numerals;
 import policyfunds.kernel.documents.Wording;
 import policyfunds.kernel.region.Region;
-import policyfunds.task.policytask.ImplementationMode;
-import policyfunds.task.policytask.TaskNature;
-import policyfunds.task.policytask.Window;
-import policyfunds.task.policytask.Workload;
+import policyfunds.task.terms.ImplementationMode;
+import policyfunds.task.terms.TaskNature;
+import policyfunds.task.terms.Terms;
+import policyfunds.task.terms.Window;
+import policyfunds.task.terms.Workload;
 
 /** Reads one row of annex 3, every cell of it, so that all that is wrong is told at once. */
 final class TaskRow {
@@ -76,13 +77,14 @@ final class TaskRow {
             sequence.orElseThrow(),
             city.orElseThrow(),
             direction.orElseThrow(),
-            name.orElseThrow(),
-            requirement.orElseThrow(),
-            nature.orElseThrow(),
-            mode,
-            standard.orElseThrow(),
-            workload.orElseThrow(),
-            window.orElseThrow(),
+            new Terms(
+                name.orElseThrow(),
+                requirement.orElseThrow(),
+                nature.orElseThrow(),
+                mode,
+                standard.orElseThrow(),
+                workload.orElseThrow(),
+                window.orElseThrow()),
             cells.entrySet().stream()
                 .collect(Collectors.toMap(e -> e.getKey().member(), Map.Entry::getValue))));
   }

@@ -6,7 +6,7 @@ import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import policyfunds.kernel.documents.Wording;
-import policyfunds.task.policytask.Window;
+import policyfunds.task.terms.Window;
 
 /**
  * Reads a 完成时限: two dates with 至 or a dash between, 年月日 or 年月; the second may leave out the year

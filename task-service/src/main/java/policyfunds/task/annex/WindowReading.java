@@ -1,6 +1,6 @@
 package policyfunds.task.annex;
 
-import policyfunds.task.policytask.Window;
+import policyfunds.task.terms.Window;
 
 /** What came of reading a text as a window of days (完成时限的读取结果). */
 sealed interface WindowReading {

@@ -7,6 +7,7 @@ import policyfunds.kernel.archive.Archive;
 import policyfunds.kernel.direction.FundingDirections;
 import policyfunds.kernel.documents.Conflict;
 import policyfunds.kernel.fundyear.FundYears;
+import policyfunds.kernel.ledger.Ledger;
 import policyfunds.kernel.notice.Notice;
 import policyfunds.kernel.notice.NoticeRefused;
 import policyfunds.kernel.region.Regions;
@@ -23,6 +24,7 @@ class ImportService {
 
   private static final Logger LOG = Logger.getLogger(ImportService.class);
 
+  private final Ledger ledger;
   private final Archive archive;
   private final FundYears fundYears;
   private final PolicyTaskService tasks;
@@ -30,11 +32,13 @@ class ImportService {
   private final FundingDirections directions;
 
   ImportService(
+      Ledger ledger,
       Archive archive,
       FundYears fundYears,
       PolicyTaskService tasks,
       Regions regions,
       FundingDirections directions) {
+    this.ledger = ledger;
     this.archive = archive;
     this.fundYears = fundYears;
     this.tasks = tasks;
@@ -58,6 +62,7 @@ class ImportService {
         AnnexReading.of(own, new KnownNames(regions::named, directions::namedIn));
     NoticeRefused.unlessSound(notice.descriptor(), reading.conflicts());
     reading.conflicts().stream().map(Conflict::describe).forEach(LOG::warn);
+    ledger.loading(notice.descriptor().id());
     archive.keep(own);
     fundYears.open(notice.descriptor());
     reading.tasks().forEach(draft -> tasks.add(taskOf(draft, notice)));
@@ -68,13 +73,7 @@ class ImportService {
     return new PolicyTask(
         new PolicyTaskKey(
             notice.fundCode(), draft.directionCode(), draft.regionCode(), draft.sequence()),
-        draft.name(),
-        draft.requirement(),
-        draft.nature(),
-        draft.implementationMode(),
-        draft.standard(),
-        draft.workload(),
-        draft.window(),
+        draft.terms(),
         draft.sources(notice));
   }
 }

@@ -7,12 +7,18 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import policyfunds.kernel.figure.Source;
+import policyfunds.task.terms.ImplementationMode;
+import policyfunds.task.terms.TaskNature;
+import policyfunds.task.terms.Terms;
+import policyfunds.task.terms.Window;
+import policyfunds.task.terms.Workload;
 
 /** What a city has to do for the money that it receives (政策任务): one row of annex 3. */
 @Entity
@@ -67,84 +73,62 @@ public class PolicyTask {
   @Column(nullable = false)
   private Map<String, Source> sources;
 
+  @Version private int version = 1;
+
   protected PolicyTask() {}
 
   /**
    * A task.
    *
-   * @param standard 实施标准, in the words of the document
-   * @param sources cell of each member by its name
+   * @param sources cell of each member by its name, none for a task that no document lays down
    */
-  public PolicyTask(
-      PolicyTaskKey key,
-      String name,
-      String requirement,
-      TaskNature nature,
-      ImplementationMode implementationMode,
-      String standard,
-      Workload workload,
-      Window window,
-      Map<String, Source> sources) {
+  public PolicyTask(PolicyTaskKey key, Terms terms, Map<String, Source> sources) {
     this.fundCode = key.fundCode();
     this.directionCode = key.directionCode();
     this.regionCode = key.regionCode();
     this.sequence = key.sequence();
-    this.name = worded("name", key, name);
-    this.requirement = worded("requirement", key, requirement);
-    this.nature = nature;
-    this.implementationMode = implementationMode;
-    this.standard = worded("standard", key, standard);
-    switch (workload) {
-      case Workload.Numeric(BigDecimal value, String unit) -> {
-        this.workloadValue = value;
-        this.workloadUnit = unit;
-      }
-      case Workload.Reference(String text) -> this.workloadReference = text;
-    }
-    this.windowStart = window.start();
-    this.windowEnd = window.end();
     this.sources = Map.copyOf(sources);
+    layDown(terms);
   }
 
-  private static String worded(String member, PolicyTaskKey key, String text) {
-    if (text.isBlank()) {
-      throw new IllegalArgumentException("task %s has no %s".formatted(key, member));
-    }
-    return text;
+  /** Lays down other terms; what differs from the document stays marked as amended (已更正). */
+  void amend(Terms newTerms) {
+    sources = Source.amended(sources, terms().differingFrom(newTerms));
+    layDown(newTerms);
+  }
+
+  private void layDown(Terms terms) {
+    name = terms.name();
+    requirement = terms.requirement();
+    nature = terms.nature();
+    implementationMode = terms.implementationMode();
+    standard = terms.standard();
+    workloadValue = terms.workload() instanceof Workload.Numeric number ? number.value() : null;
+    workloadUnit = terms.workload() instanceof Workload.Numeric number ? number.unit() : null;
+    workloadReference = terms.workload() instanceof Workload.Reference words ? words.text() : null;
+    windowStart = terms.window().start();
+    windowEnd = terms.window().end();
   }
 
   public PolicyTaskKey key() {
     return new PolicyTaskKey(fundCode, directionCode, regionCode, sequence);
   }
 
-  public String name() {
-    return name;
+  public Terms terms() {
+    return new Terms(
+        name,
+        requirement,
+        nature,
+        implementationMode,
+        standard,
+        workloadReference == null
+            ? new Workload.Numeric(workloadValue, workloadUnit)
+            : new Workload.Reference(workloadReference),
+        new Window(windowStart, windowEnd));
   }
 
-  public String requirement() {
-    return requirement;
-  }
-
-  public TaskNature nature() {
-    return nature;
-  }
-
-  public ImplementationMode implementationMode() {
-    return implementationMode;
-  }
-
-  public String standard() {
-    return standard;
-  }
-
-  public Workload workload() {
-    return workloadReference == null
-        ? new Workload.Numeric(workloadValue, workloadUnit)
-        : new Workload.Reference(workloadReference);
-  }
-
-  public Window window() {
-    return new Window(windowStart, windowEnd);
+  public int version() {
+    return version;
   }
 
   public Map<String, Source> sources() {

@@ -5,6 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import policyfunds.kernel.direction.DirectionCode;
 import policyfunds.kernel.query.FiscalYear;
 import policyfunds.kernel.region.RegionCode;
+import policyfunds.task.terms.TaskNature;
 
 /** What a list of tasks may be narrowed to and sorted by. */
 public class PolicyTaskFilter {

@@ -1,7 +1,9 @@
 package policyfunds.task.policytask;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import policyfunds.kernel.query.Filter;
@@ -25,13 +27,22 @@ class PolicyTaskRepository implements PanacheRepository<PolicyTask> {
   }
 
   Optional<PolicyTask> byKey(PolicyTaskKey key) {
+    return at(key).firstResultOptional();
+  }
+
+  /** The task, held until the transaction ends so that nobody else changes it. */
+  Optional<PolicyTask> alone(PolicyTaskKey key) {
+    return at(key).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+  }
+
+  private PanacheQuery<PolicyTask> at(PolicyTaskKey key) {
     Filter filter =
         new Filter()
             .and("t.fundCode = :fund", "fund", key.fundCode())
             .and("t.directionCode = :direction", "direction", key.directionCode())
             .and("t.regionCode = :region", "region", key.regionCode())
             .and("t.sequence = :sequence", "sequence", key.sequence());
-    return find(TASKS + filter.where(), filter.values()).firstResultOptional();
+    return find(TASKS + filter.where(), filter.values());
   }
 
   List<PolicyTask> ofRegion(String fundCode, String regionCode) {

@@ -8,6 +8,7 @@ import policyfunds.kernel.direction.FundingDirections;
 import policyfunds.kernel.figure.Names;
 import policyfunds.kernel.fundyear.FundYears;
 import policyfunds.kernel.language.Text;
+import policyfunds.kernel.problem.Problem;
 import policyfunds.kernel.problem.ProblemTypes;
 import policyfunds.kernel.problem.Shown;
 import policyfunds.kernel.query.Filter;
@@ -80,9 +81,12 @@ public class PolicyTaskService {
     return PolicyTaskKey.read(key)
         .flatMap(tasks::byKey)
         .map(task -> PolicyTaskView.of(task, names))
-        .orElseThrow(() ->
-            ProblemTypes.RESOURCE_UNKNOWN.because(
-                Text.of("没有政策任务“%s”", "There is no policy task \"%s\"").with(Shown.of(key))));
+        .orElseThrow(() -> unknown(key));
+  }
+
+  static Problem unknown(String key) {
+    return ProblemTypes.RESOURCE_UNKNOWN.because(
+        Text.of("没有政策任务“%s”", "There is no policy task \"%s\"").with(Shown.of(key)));
   }
 
   /** The tasks of one city in document order. */

@@ -3,8 +3,12 @@ package policyfunds.task.policytask;
 import java.time.LocalDate;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import policyfunds.kernel.conditional.Versioned;
 import policyfunds.kernel.figure.Names;
 import policyfunds.kernel.figure.Source;
+import policyfunds.task.terms.ImplementationMode;
+import policyfunds.task.terms.TaskNature;
+import policyfunds.task.terms.Terms;
 
 /** A task as answered. */
 @Schema(name = "PolicyTask", description = "What a city has to do for its money 政策任务")
@@ -29,10 +33,14 @@ public record PolicyTaskView(
     @Schema(description = "How much it asks for 工作量") WorkloadView workload,
     @Schema(description = "First day 完成时限起", examples = "2020-01-01") LocalDate windowStart,
     @Schema(description = "Last day 完成时限止", examples = "2020-11-30") LocalDate windowEnd,
-    @Schema(description = "Cell of each member by its name") Map<String, Source> sources) {
+    @Schema(description = "Cell of each member by its name; none where no document says it")
+        Map<String, Source> sources,
+    @Schema(description = "Version, raised by each change 版本", examples = "1") int version)
+    implements Versioned {
 
   public static PolicyTaskView of(PolicyTask task, Names names) {
     PolicyTaskKey key = task.key();
+    Terms terms = task.terms();
     return new PolicyTaskView(
         key.toString(),
         key.fundCode(),
@@ -41,20 +49,22 @@ public record PolicyTaskView(
         key.regionCode(),
         names.ofRegion(key.regionCode()),
         key.sequence(),
-        task.name(),
-        task.requirement(),
-        task.nature(),
-        task.implementationMode(),
-        task.standard(),
+        terms.name(),
+        terms.requirement(),
+        terms.nature(),
+        terms.implementationMode(),
+        terms.standard(),
         workloadOf(task),
-        task.window().start(),
-        task.window().end(),
-        task.sources());
+        terms.window().start(),
+        terms.window().end(),
+        task.sources(),
+        task.version());
   }
 
+  /** In the words of the document, as long as it is the document's. */
   private static WorkloadView workloadOf(PolicyTask task) {
-    WorkloadView workload = WorkloadView.of(task.workload());
+    WorkloadView workload = WorkloadView.of(task.terms().workload());
     Source cell = task.sources().get("workload");
-    return cell == null ? workload : workload.asWritten(cell.asWritten());
+    return cell == null || cell.amended() ? workload : workload.asWritten(cell.asWritten());
   }
 }

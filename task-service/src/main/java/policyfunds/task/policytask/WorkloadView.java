@@ -2,6 +2,7 @@ package policyfunds.task.policytask;
 
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import policyfunds.task.terms.Workload;
 
 /** A workload as answered. */
 @Schema(name = "Workload", description = "How much a task asks for 工作量")
@@ -9,7 +10,10 @@ public record WorkloadView(
     @Schema(description = "NUMERIC 数值 · REFERENCE 文字，指向他处") Kind kind,
     @Schema(description = "The number; absent for REFERENCE", examples = "5500") BigDecimal value,
     @Schema(description = "Its unit; absent for REFERENCE", examples = "家次") String unit,
-    @Schema(description = "In the words of the document", examples = "5500") String text) {
+    @Schema(
+            description = "In the words of the document or, once changed, its own",
+            examples = "5500")
+        String text) {
 
   /** Which of the two a workload is. */
   @Schema(name = "WorkloadKind", description = "NUMERIC 数值 · REFERENCE 文字，指向他处")

@@ -1,6 +1,7 @@
 package policyfunds.task.regionpart;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import policyfunds.kernel.access.Role;
 import policyfunds.kernel.parameter.Required;
 import policyfunds.kernel.query.FiscalYear;
 import policyfunds.kernel.region.RegionCode;
@@ -28,6 +30,7 @@ public class RegionPartResource {
   }
 
   @GET
+  @RolesAllowed(Role.READER)
   @Operation(
       summary = "Figures of all regions in a year",
       description = "The province and each of its cities; `fund` where the year has several.")
@@ -38,6 +41,7 @@ public class RegionPartResource {
   }
 
   @GET
+  @RolesAllowed(Role.READER)
   @Path("/{regionCode}")
   @Operation(
       summary = "All that the service holds about one region in a year",

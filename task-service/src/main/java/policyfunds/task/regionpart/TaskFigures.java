@@ -10,7 +10,7 @@ import policyfunds.kernel.figure.Figure;
 import policyfunds.kernel.figure.Names;
 import policyfunds.kernel.figure.Source;
 import policyfunds.task.policytask.PolicyTask;
-import policyfunds.task.policytask.Workload;
+import policyfunds.task.terms.Workload;
 
 /** The figures that the tasks of one region give, direction by direction. */
 final class TaskFigures {
@@ -48,7 +48,7 @@ final class TaskFigures {
     Map<String, BigDecimal> sums = new LinkedHashMap<>();
     Map<String, List<PolicyTask>> summed = new LinkedHashMap<>();
     for (PolicyTask task : tasks) {
-      if (task.workload() instanceof Workload.Numeric(BigDecimal value, String unit)) {
+      if (task.terms().workload() instanceof Workload.Numeric(BigDecimal value, String unit)) {
         sums.merge(unit, value, BigDecimal::add);
         summed.computeIfAbsent(unit, _ -> new ArrayList<>()).add(task);
       }

@@ -18,10 +18,11 @@ import policyfunds.kernel.documents.Table;
 import policyfunds.kernel.figure.Source;
 import policyfunds.kernel.notice.Notice;
 import policyfunds.kernel.notice.NoticeFolder;
-import policyfunds.task.policytask.ImplementationMode;
-import policyfunds.task.policytask.TaskNature;
-import policyfunds.task.policytask.Window;
-import policyfunds.task.policytask.Workload;
+import policyfunds.task.terms.ImplementationMode;
+import policyfunds.task.terms.TaskNature;
+import policyfunds.task.terms.Terms;
+import policyfunds.task.terms.Window;
+import policyfunds.task.terms.Workload;
 
 class AnnexReadingTest {
 
@@ -36,14 +37,16 @@ class AnnexReadingTest {
     assertThat(task.sequence()).isEqualTo(3);
     assertThat(task.regionCode()).isEqualTo("440100");
     assertThat(task.directionCode()).isEqualTo("ENTERPRISE_SURVEY");
-    assertThat(task.name()).isEqualTo("企业数据采集");
-    assertThat(task.requirement()).isEqualTo("按时按质完成");
-    assertThat(task.nature()).isEqualTo(TaskNature.BINDING);
-    assertThat(task.implementationMode()).isEqualTo(ImplementationMode.WORK_FUND);
-    assertThat(task.standard()).isEqualTo("详见通知");
-    assertThat(task.workload()).isEqualTo(new Workload.Numeric(new BigDecimal("5500"), "家次"));
-    assertThat(task.window())
-        .isEqualTo(new Window(LocalDate.of(2031, 1, 1), LocalDate.of(2031, 11, 30)));
+    assertThat(task.terms())
+        .isEqualTo(
+            new Terms(
+                "企业数据采集",
+                "按时按质完成",
+                TaskNature.BINDING,
+                ImplementationMode.WORK_FUND,
+                "详见通知",
+                new Workload.Numeric(new BigDecimal("5500"), "家次"),
+                new Window(LocalDate.of(2031, 1, 1), LocalDate.of(2031, 11, 30))));
     assertThat(task.sources(notice))
         .hasSize(10)
         .containsEntry("sequence", Source.of("999999-2031", "3-1", 3, 1, "3"))
@@ -63,18 +66,14 @@ class AnnexReadingTest {
     assertThat(task.cells().get("workload").column()).isEqualTo(2);
   }
 
-  @Test
-  void takesTheUnitFromTheHeadersBrackets() {
-    Notice notice = notice("999999-2031", with(HEADER, 9, "工作量\n(份)"), row(1, "广州", "12.5"));
+  @ParameterizedTest
+  @CsvSource({"'工作量\n(份)', 12.5, 12.5, 份", "'工作量\n（家次）', 550 家次, 550, 家次"})
+  void takesTheUnitFromTheHeadersBrackets(
+      String header, String cell, BigDecimal value, String unit) {
+    Notice notice = notice("999999-2031", with(HEADER, 9, header), row(1, "广州", cell));
 
-    assertThat(AnnexReading.of(notice, NAMES).tasks().getFirst().workload())
-        .isEqualTo(new Workload.Numeric(new BigDecimal("12.5"), "份"));
-  }
-
-  @Test
-  void readsANumberThatRepeatsTheUnit() {
-    assertThat(AnnexReading.of(notice(row(1, "广州", "550 家次")), NAMES).tasks().getFirst().workload())
-        .isEqualTo(new Workload.Numeric(new BigDecimal("550"), "家次"));
+    assertThat(AnnexReading.of(notice, NAMES).tasks().getFirst().terms().workload())
+        .isEqualTo(new Workload.Numeric(value, unit));
   }
 
   @Test
@@ -82,7 +81,7 @@ class AnnexReadingTest {
     AnnexReading reading = AnnexReading.of(notice(row(1, "广州", "合同里规定的\n当年任务量")), NAMES);
 
     assertThat(reading.conflicts()).isEmpty();
-    assertThat(reading.tasks().getFirst().workload())
+    assertThat(reading.tasks().getFirst().terms().workload())
         .isEqualTo(new Workload.Reference("合同里规定的\n当年任务量"));
   }
 
@@ -235,7 +234,7 @@ class AnnexReadingTest {
         .extracting(Conflict::code)
         .containsOnly("REGION_UNKNOWN", "DIRECTION_UNKNOWN");
     assertThat(reading.tasks())
-        .extracting(TaskDraft::workload)
+        .extracting(draft -> draft.terms().workload())
         .containsExactly(
             new Workload.Numeric(new BigDecimal("5500"), "家次"),
             new Workload.Numeric(new BigDecimal("660"), "家次"));

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import policyfunds.task.policytask.Window;
+import policyfunds.task.terms.Window;
 
 class WindowParserTest {
 

@@ -13,10 +13,12 @@ import policyfunds.kernel.notice.Notice;
 import policyfunds.kernel.notice.NoticeFolder;
 import policyfunds.kernel.notice.NoticeRefused;
 import policyfunds.kernel.testing.RealPostgres;
+import policyfunds.kernel.testing.Tokens;
 import policyfunds.task.annex.Sheets;
 
 @QuarkusTest
 @QuarkusTestResource(RealPostgres.class)
+@QuarkusTestResource(Tokens.class)
 class ImportsTest {
 
   @Inject ImportService imports;

@@ -11,7 +11,10 @@ public record FundInYear(FundYear fundYear, String documentDigest) {
     return new FundView(fundYear.fundCode(), fundYear.fundName());
   }
 
+  /** The document that it rests on, or null where it was opened by hand. */
   public DocumentDigest document() {
-    return new DocumentDigest(fundYear.documentId(), documentDigest);
+    return documentDigest == null
+        ? null
+        : new DocumentDigest(fundYear.documentId(), documentDigest);
   }
 }

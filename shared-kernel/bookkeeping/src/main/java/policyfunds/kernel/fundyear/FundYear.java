@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import policyfunds.kernel.notice.NoticeDescriptor;
 
@@ -32,14 +33,24 @@ public class FundYear {
   @Column(nullable = false)
   private int fiscalYear;
 
-  @Column(nullable = false)
   private String documentId;
 
   @Enumerated(EnumType.STRING)
   @Column(nullable = false)
   private Status status;
 
+  @Version private int version = 1;
+
   protected FundYear() {}
+
+  /** A fund that no document distributes yet. */
+  FundYear(String fundCode, String fundName, String regionCode, int fiscalYear) {
+    this.fundCode = fundCode;
+    this.fundName = fundName;
+    this.regionCode = regionCode;
+    this.fiscalYear = fiscalYear;
+    this.status = Status.OPEN;
+  }
 
   FundYear(NoticeDescriptor descriptor) {
     fundCode = descriptor.fund().code();
@@ -66,11 +77,25 @@ public class FundYear {
     return fiscalYear;
   }
 
+  /** The document that it rests on, or null where it was opened by hand. */
   public String documentId() {
     return documentId;
   }
 
   public Status status() {
     return status;
+  }
+
+  public int version() {
+    return version;
+  }
+
+  void rename(String newName) {
+    fundName = newName;
+  }
+
+  /** Lets changes in, or keeps them out. */
+  void become(Status newStatus) {
+    status = newStatus;
   }
 }

@@ -2,6 +2,7 @@ package policyfunds.kernel.fundyear;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import policyfunds.kernel.query.FiscalYear;
@@ -12,7 +13,7 @@ class FundYearRepository implements PanacheRepositoryBase<FundYear, String> {
 
   private static final String WITH_DIGEST =
       "select new policyfunds.kernel.fundyear.FundInYear(f, d.digest) from FundYear f"
-          + " join SourceDocument d on d.id = f.documentId";
+          + " left join SourceDocument d on d.id = f.documentId";
 
   List<FundInYear> inYear(FiscalYear year) {
     return getEntityManager()
@@ -28,6 +29,16 @@ class FundYearRepository implements PanacheRepositoryBase<FundYear, String> {
         .setParameter("code", fundCode)
         .getResultStream()
         .findFirst();
+  }
+
+  /** The fund year, held against being locked until the transaction ends. */
+  Optional<FundYear> held(String fundCode) {
+    return findByIdOptional(fundCode, LockModeType.PESSIMISTIC_READ);
+  }
+
+  /** The fund year alone: all writes that rest on it have ended, and none begins. */
+  Optional<FundYear> alone(String fundCode) {
+    return findByIdOptional(fundCode, LockModeType.PESSIMISTIC_WRITE);
   }
 
   List<FundYear> page(FiscalYear year, int page, int pageSize) {

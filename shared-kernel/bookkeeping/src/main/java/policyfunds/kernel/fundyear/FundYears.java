@@ -3,9 +3,11 @@ package policyfunds.kernel.fundyear;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import policyfunds.kernel.language.Text;
 import policyfunds.kernel.notice.NoticeDescriptor;
+import policyfunds.kernel.problem.Problem;
 import policyfunds.kernel.problem.ProblemTypes;
 import policyfunds.kernel.problem.Shown;
 import policyfunds.kernel.query.FiscalYear;
@@ -27,6 +29,35 @@ public class FundYears {
     repository.flush();
   }
 
+  /**
+   * The fund that a write belongs to; nobody locks its year before this transaction ends.
+   *
+   * @throws policyfunds.kernel.problem.Problem {@code FUND_UNKNOWN}
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public FundYear forWriting(String fundCode) {
+    return findForWriting(fundCode).orElseThrow(() -> unknown(fundCode));
+  }
+
+  /** The fund that a member of a body names; nobody locks its year before this transaction ends. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Optional<FundYear> findForWriting(String fundCode) {
+    return repository.held(fundCode);
+  }
+
+  /**
+   * Goes on only where the year still takes changes.
+   *
+   * @throws policyfunds.kernel.problem.Problem {@code FUND_LOCKED}
+   */
+  public void mustBeOpen(FundYear fund) {
+    if (fund.status() == FundYear.Status.LOCKED) {
+      throw ProblemTypes.FUND_LOCKED.because(
+          Text.of("资金“%s”已锁定，不能更改", "Fund \"%s\" is locked and takes no change")
+              .with(fund.fundCode()));
+    }
+  }
+
   /** The fund years, all or of one year, by year and code. */
   @Transactional
   public List<FundYear> page(FiscalYear year, int page, int pageSize) {
@@ -45,11 +76,12 @@ public class FundYears {
    */
   @Transactional
   public FundInYear require(String fundCode) {
-    return repository
-        .byCode(fundCode)
-        .orElseThrow(() ->
-            ProblemTypes.FUND_UNKNOWN.because(
-                Text.of("没有代码为“%s”的资金", "There is no fund \"%s\"").with(Shown.of(fundCode))));
+    return repository.byCode(fundCode).orElseThrow(() -> unknown(fundCode));
+  }
+
+  static Problem unknown(String fundCode) {
+    return ProblemTypes.FUND_UNKNOWN.because(
+        Text.of("没有代码为“%s”的资金", "There is no fund \"%s\"").with(Shown.of(fundCode)));
   }
 
   /**

@@ -16,8 +16,8 @@ import java.util.Locale;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
- * Strong ETags for every answer to a GET: the SHA-256 of the bytes sent, the content coding told by
- * a suffix; {@code If-None-Match} is answered by 304 without a body.
+ * Strong ETags for every answer to a GET: the SHA-256 of the bytes sent, behind the version of a
+ * single resource, the content coding told by a suffix; {@code If-None-Match} is answered by 304.
  */
 public class EntityTags {
 
@@ -37,7 +37,7 @@ public class EntityTags {
       return;
     }
     byte[] body = bytesOf(response.getEntity());
-    String digest = digest(body);
+    String digest = versionOf(response.getEntity()) + digest(body);
     String tag = '"' + digest + (asksForGzip(request) ? "-gzip\"" : "\"");
     response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
     response.getHeaders().putSingle(HttpHeaders.VARY, VARY);
@@ -49,6 +49,15 @@ public class EntityTags {
       MediaType type = response.getMediaType();
       response.setEntity(body, new Annotation[0], type);
     }
+  }
+
+  /** The tag of a resource in the bytes that were just written. */
+  public static String of(Versioned resource, byte[] body) {
+    return '"' + versionOf(resource) + digest(body) + '"';
+  }
+
+  private static String versionOf(Object entity) {
+    return entity instanceof Versioned resource ? resource.version() + "." : "";
   }
 
   private byte[] bytesOf(Object entity) throws IOException {

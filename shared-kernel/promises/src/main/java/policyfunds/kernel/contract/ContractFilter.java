@@ -23,7 +23,9 @@ public class ContractFilter implements OASFilter {
   private static final Map<String, String> PROBLEMS =
       new TreeMap<>(
           Map.of(
-              "400", "A parameter is unknown, missing or malformed 参数有误",
+              "400", "A parameter, header or member is unknown, missing or malformed 请求有误",
+              "401", "No valid token 未通过身份验证",
+              "403", "Not allowed 无权操作",
               "404", "There is no such thing, or no data for the year 不存在或无数据",
               "406", "No answer in the form asked for 不能以所要求的形式回答",
               "500", "The request failed inside 内部错误",
@@ -49,16 +51,24 @@ public class ContractFilter implements OASFilter {
         .getPaths()
         .getPathItems()
         .values()
-        .forEach(path -> path.getOperations().values().forEach(this::complete));
+        .forEach(path ->
+            path.getOperations().values().forEach(operation -> complete(contract, operation)));
     UsedSchemas.keepOnlyIn(contract);
   }
 
-  private void complete(Operation operation) {
+  private void complete(OpenAPI contract, Operation operation) {
     PROBLEMS.forEach((status, description) -> {
-      if (!operation.getResponses().hasAPIResponse(status)) {
+      // the framework's own 401 and 403 say nothing of their content
+      if (!operation.getResponses().hasAPIResponse(status) || status.startsWith("40")) {
         operation.getResponses().addAPIResponse(status, problem(description));
       }
     });
+    if (WriteOperations.has(operation)) {
+      WriteOperations.PROBLEMS.forEach((status, description) ->
+          operation.getResponses().addAPIResponse(status, problem(description)));
+      WriteOperations.nameHeaders(operation);
+      WriteOperations.loosenPatch(contract, operation);
+    }
     describeParameters(operation);
     exampleOf(operation.getOperationId(), operation);
   }

@@ -1,6 +1,9 @@
 package policyfunds.kernel.figure;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The cell of an official table that a value comes from (出处). */
@@ -19,6 +22,27 @@ public record Source(
   public static Source of(String document, String table, int row, int column, String asWritten) {
     int annex = Integer.parseInt(table.substring(0, table.indexOf('-')));
     return new Source(document, annex, table, row, column, asWritten, false, false);
+  }
+
+  /** The same cell, behind a value that was changed after the document. */
+  public Source asAmended() {
+    return new Source(document, annex, table, row, column, asWritten, true, synthetic);
+  }
+
+  /**
+   * The cells of a row's members after a change of some of them.
+   *
+   * @param changed names of the members whose value is another now
+   */
+  public static Map<String, Source> amended(Map<String, Source> sources, Set<String> changed) {
+    return sources.entrySet().stream()
+        .collect(
+            Collectors.toUnmodifiableMap(
+                Map.Entry::getKey,
+                cell ->
+                    changed.contains(cell.getKey())
+                        ? cell.getValue().asAmended()
+                        : cell.getValue()));
   }
 
   @JsonIgnore

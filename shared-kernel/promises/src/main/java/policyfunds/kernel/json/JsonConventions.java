@@ -1,38 +1,54 @@
 package policyfunds.kernel.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
-import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 
-/** JSON as all services write it: exact plain numbers, members without a value left out. */
+/**
+ * JSON as all services write and read it: exact plain numbers, members without a value left out;
+ * nothing that is read is bent into another type, repeated or left over.
+ */
 @Singleton
 public class JsonConventions implements ObjectMapperCustomizer {
+
+  private static final int DEEPEST = 64;
 
   @Override
   public void customize(ObjectMapper mapper) {
     mapper.setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
-    mapper.registerModule(new SimpleModule("exact numbers").addSerializer(new ExactNumber()));
+    mapper.registerModule(
+        new SimpleModule("conventions")
+            .addSerializer(BigDecimal.class, new ExactNumber())
+            .addDeserializer(BigDecimal.class, new WritableNumber())
+            .addDeserializer(String.class, new StorableText())
+            .addDeserializer(LocalDate.class, new PlainDate()));
+    readStrictly(mapper);
   }
 
-  /** {@code 39.000000} is written as {@code 39}, {@code 1E+2} as {@code 100}. */
-  private static final class ExactNumber extends StdSerializer<BigDecimal> {
-    private static final long serialVersionUID = 1L;
-
-    ExactNumber() {
-      super(BigDecimal.class);
-    }
-
-    @Override
-    public void serialize(BigDecimal value, JsonGenerator json, SerializerProvider provider)
-        throws IOException {
-      json.writeNumber(value.stripTrailingZeros().toPlainString());
-    }
+  @SuppressWarnings("deprecation")
+  private static void readStrictly(ObjectMapper mapper) {
+    mapper.configure(MapperFeature.ALLOW_COERCION_OF_SCALARS, false);
+    mapper.configure(DeserializationFeature.ACCEPT_FLOAT_AS_INT, false);
+    mapper.configure(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS, true);
+    mapper.configure(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, true);
+    mapper.configure(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS, true);
+    mapper
+        .coercionConfigDefaults()
+        .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
+    JsonFactory factory = mapper.getFactory();
+    factory.configure(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature(), true);
+    factory.setStreamReadConstraints(
+        StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build());
   }
 }

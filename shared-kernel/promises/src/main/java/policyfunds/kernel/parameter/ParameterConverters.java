@@ -25,7 +25,8 @@ public class ParameterConverters implements ParamConverterProvider {
           FiscalYear.class, FiscalYear::of,
           RegionCode.class, RegionCode::of,
           DirectionCode.class, DirectionCode::of,
-          Integer.class, ParameterConverters::wholeNumber,
+          Integer.class, text -> Math.toIntExact(wholeNumber(text, "\\d{1,9}")),
+          Long.class, text -> wholeNumber(text, "\\d{1,18}"),
           Language.class, Language::of);
 
   @Override
@@ -39,9 +40,9 @@ public class ParameterConverters implements ParamConverterProvider {
     return reader == null ? null : new Converter<>((Function<String, T>) reader);
   }
 
-  private static Integer wholeNumber(String text) {
-    if (text.matches("\\d{1,9}")) {
-      return Integer.valueOf(text);
+  private static long wholeNumber(String text, String form) {
+    if (text.matches(form)) {
+      return Long.parseLong(text);
     }
     throw ProblemTypes.PARAMETER_MALFORMED.because(
         Text.of("“%s”不是整数", "\"%s\" is no whole number").with(Shown.of(text)));

@@ -28,6 +28,11 @@ public final class Problem extends WebApplicationException {
     this.culprits = culprits;
   }
 
+  /** The same problem at one member of the body, which its detail is about. */
+  public Problem at(String pointer) {
+    return at(List.of(new Culprit(pointer, type.code(), detail)));
+  }
+
   /** The same problem with the places that it concerns. */
   public Problem at(List<Culprit> places) {
     return new Problem(type, detail, List.copyOf(places));

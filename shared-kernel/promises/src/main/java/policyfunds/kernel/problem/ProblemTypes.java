@@ -1,9 +1,13 @@
 package policyfunds.kernel.problem;
 
+import java.util.HashMap;
+import java.util.Map;
 import policyfunds.kernel.language.Text;
 
 /** The problems that every service may answer with, in the same words. */
 public final class ProblemTypes {
+
+  private static final Map<String, ProblemType> ALL = new HashMap<>();
 
   public static final ProblemType PARAMETER_UNKNOWN =
       type("PARAMETER_UNKNOWN", 400, "未知的参数", "Unknown parameter");
@@ -41,6 +45,40 @@ public final class ProblemTypes {
       type("REQUEST_MALFORMED", 400, "请求格式错误", "Malformed request");
   public static final ProblemType VALUE_INVALID =
       type("VALUE_INVALID", 400, "取值不符合要求", "Invalid value");
+  public static final ProblemType UNAUTHENTICATED =
+      type("UNAUTHENTICATED", 401, "未通过身份验证", "Not authenticated");
+  public static final ProblemType FORBIDDEN = type("FORBIDDEN", 403, "无权操作", "Not allowed");
+  public static final ProblemType IDEMPOTENCY_KEY_MISSING =
+      type("IDEMPOTENCY_KEY_MISSING", 400, "缺少幂等键", "Missing idempotency key");
+  public static final ProblemType IDEMPOTENCY_KEY_MALFORMED =
+      type("IDEMPOTENCY_KEY_MALFORMED", 400, "幂等键格式错误", "Malformed idempotency key");
+  public static final ProblemType IDEMPOTENCY_KEY_REUSED =
+      type("IDEMPOTENCY_KEY_REUSED", 422, "幂等键已用于另一请求", "Idempotency key used for another request");
+  public static final ProblemType IDEMPOTENCY_KEY_IN_FLIGHT =
+      type(
+          "IDEMPOTENCY_KEY_IN_FLIGHT",
+          409,
+          "同一幂等键的请求正在处理",
+          "A request under this key is in flight");
+  public static final ProblemType PRECONDITION_REQUIRED =
+      type("PRECONDITION_REQUIRED", 428, "需要 If-Match", "If-Match is needed");
+  public static final ProblemType PRECONDITION_FAILED =
+      type("PRECONDITION_FAILED", 412, "资源已被更改", "The resource has changed");
+  public static final ProblemType REFERENCE_UNKNOWN =
+      type("REFERENCE_UNKNOWN", 422, "所引用的对象不存在", "Reference to what does not exist");
+  public static final ProblemType VALUE_REFUSED =
+      type("VALUE_REFUSED", 422, "取值相互矛盾", "Values that do not go together");
+  public static final ProblemType ALREADY_EXISTS =
+      type("ALREADY_EXISTS", 409, "已存在", "Already there");
+  public static final ProblemType STILL_REFERENCED =
+      type("STILL_REFERENCED", 409, "仍被引用", "Others still rest on it");
+  public static final ProblemType FUND_LOCKED = type("FUND_LOCKED", 409, "资金年度已锁定", "Fund locked");
+  public static final ProblemType ITEM_EXCEEDED =
+      type("ITEM_EXCEEDED", 409, "超出项目上限", "Ceiling of the item exceeded");
+  public static final ProblemType ITEM_NOT_A_LEAF =
+      type("ITEM_NOT_A_LEAF", 409, "不是末级项目", "Not a leaf among the items");
+  public static final ProblemType BODY_TOO_LARGE =
+      type("BODY_TOO_LARGE", 413, "请求正文过大", "Body too large");
   public static final ProblemType METHOD_NOT_ALLOWED =
       type("METHOD_NOT_ALLOWED", 405, "不支持的方法", "Method not allowed");
   public static final ProblemType NOT_ACCEPTABLE =
@@ -55,7 +93,14 @@ public final class ProblemTypes {
 
   private ProblemTypes() {}
 
+  /** The type of that code, for those who know it by its code alone. */
+  public static ProblemType ofCode(String code) {
+    return ALL.get(code);
+  }
+
   private static ProblemType type(String code, int status, String zh, String en) {
-    return new ProblemType(code, status, Text.of(zh, en));
+    ProblemType type = new ProblemType(code, status, Text.of(zh, en));
+    ALL.put(code, type);
+    return type;
   }
 }

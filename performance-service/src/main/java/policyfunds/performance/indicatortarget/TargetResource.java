@@ -1,0 +1,106 @@
+package policyfunds.performance.indicatortarget;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import policyfunds.kernel.access.Role;
+import policyfunds.kernel.writing.ChangeHeaders;
+import policyfunds.kernel.writing.MergePatch;
+import policyfunds.kernel.writing.Reason;
+import policyfunds.kernel.writing.Writes;
+
+/** One target value. */
+@Path("/api/v1/performance-goals/{key}/indicators/{ordinal}/targets/{span}")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "performance-goals", description = "What is promised for the money 绩效目标")
+public class TargetResource {
+
+  private final IndicatorTargetService targets;
+  private final TargetWriteService changes;
+  private final Writes writes;
+
+  TargetResource(IndicatorTargetService targets, TargetWriteService changes, Writes writes) {
+    this.targets = targets;
+    this.changes = changes;
+    this.writes = writes;
+  }
+
+  @GET
+  @RolesAllowed(Role.READER)
+  @Operation(summary = "One target value", description = "As written and as read.")
+  public TargetView getIndicatorTarget(@BeanParam TargetPath path) {
+    return targets.view(path.key());
+  }
+
+  @PUT
+  @RolesAllowed(Role.EDITOR)
+  @Operation(
+      summary = "Create or change a target value",
+      description =
+          "By an editor of its goal. The text is kept as written, and read by the same grammar as a"
+              + " document's.")
+  @APIResponse(
+      responseCode = "201",
+      description = "Created",
+      content = @Content(schema = @Schema(implementation = TargetView.class)))
+  @APIResponseSchema(
+      value = TargetView.class,
+      responseCode = "200",
+      responseDescription = "Changed")
+  public Response putIndicatorTarget(
+      @BeanParam TargetPath path,
+      @BeanParam ChangeHeaders headers,
+      @NotNull @Valid ChangeTarget body) {
+    return writes.perform(
+        headers, body, () -> changes.put(path.key(), headers.precondition(), body));
+  }
+
+  @PATCH
+  @Consumes(MergePatch.MEDIA_TYPE)
+  @RolesAllowed(Role.EDITOR)
+  @Operation(summary = "Change a target value", description = "By JSON Merge Patch.")
+  @APIResponseSchema(
+      value = TargetView.class,
+      responseCode = "200",
+      responseDescription = "Changed")
+  public Response changeIndicatorTarget(
+      @BeanParam TargetPath path,
+      @BeanParam ChangeHeaders headers,
+      @NotNull
+          @RequestBody(content = @Content(schema = @Schema(implementation = ChangeTarget.class)))
+          ObjectNode body) {
+    return writes.perform(
+        headers, body, () -> changes.change(path.key(), headers.precondition(), body));
+  }
+
+  @DELETE
+  @RolesAllowed(Role.EDITOR)
+  @Operation(summary = "Withdraw a target value", description = "The indicator stays.")
+  @APIResponse(responseCode = "204", description = "Withdrawn")
+  public Response withdrawIndicatorTarget(
+      @BeanParam TargetPath path, @BeanParam ChangeHeaders headers, @BeanParam Reason reason) {
+    String why = reason.text();
+    return writes.perform(
+        headers, null, () -> changes.withdraw(path.key(), headers.precondition(), why));
+  }
+}

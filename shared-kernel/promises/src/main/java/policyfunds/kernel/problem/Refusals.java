@@ -1,0 +1,23 @@
+package policyfunds.kernel.problem;
+
+import policyfunds.kernel.language.Text;
+
+/** Refusals that always say the same, so that nobody learns from them. */
+public final class Refusals {
+
+  private Refusals() {}
+
+  public static Problem unauthenticated() {
+    return ProblemTypes.UNAUTHENTICATED.because(
+        Text.of("需要有效的访问令牌", "A valid access token is needed"));
+  }
+
+  public static Problem forbidden() {
+    return ProblemTypes.FORBIDDEN.because(Text.of("无权进行此操作", "This is not allowed to you"));
+  }
+
+  public static Problem bodyTooLarge() {
+    return ProblemTypes.BODY_TOO_LARGE.because(
+        Text.of("请求正文超过允许的长度", "The body is longer than what is taken"));
+  }
+}
