@@ -1,6 +1,8 @@
 package policyfunds.local;
 
 import java.util.List;
+import policyfunds.local.machine.Ports;
+import policyfunds.local.settings.Settings;
 
 /** Looks, before anything is built, whether a suite could start: run from source by the script. */
 final class Check {

@@ -3,6 +3,9 @@ package policyfunds.local;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import policyfunds.local.console.Progress;
+import policyfunds.local.machine.Processes;
+import policyfunds.local.settings.Settings;
 
 /**
  * {@code ./suite down}: ends a running suite from another terminal; run from source by the script.

@@ -9,6 +9,8 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import policyfunds.local.settings.Service;
+import policyfunds.local.settings.Settings;
 
 /** The request that a new user tries first; asked here first, so that nobody meets a cold suite. */
 record FirstRequest(Settings settings) {

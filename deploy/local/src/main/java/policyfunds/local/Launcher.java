@@ -2,9 +2,13 @@ package policyfunds.local;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import policyfunds.local.console.Refusal;
+import policyfunds.local.machine.Logs;
+import policyfunds.local.settings.Environment;
+import policyfunds.local.settings.Settings;
 
 /**
- * Runs one verb of the launcher: a refusal is one sentence and exit code 1, never a stack trace.
+ * Runs one verb of the launcher: a refusal is one sentence and an exit code, never a stack trace.
  */
 final class Launcher {
 
@@ -27,7 +31,7 @@ final class Launcher {
       if (refusal.getCause() != null) {
         Logs.keep(log, refusal);
       }
-      System.exit(1);
+      System.exit(refusal.exitCode());
     } catch (IOException | InterruptedException | RuntimeException | Error e) {
       System.err.printf("The suite stopped for a reason that it does not know; see %s.%n", log);
       Logs.keep(log, e);

@@ -2,6 +2,10 @@ package policyfunds.local;
 
 import java.util.ArrayList;
 import java.util.List;
+import policyfunds.local.machine.Processes;
+import policyfunds.local.machine.RunFile;
+import policyfunds.local.postgres.Postmaster;
+import policyfunds.local.settings.Settings;
 
 /** What a launcher that was killed outright left running: services and PostgreSQL. */
 record Leftovers(Settings settings) {

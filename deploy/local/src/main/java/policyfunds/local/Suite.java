@@ -4,6 +4,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
+import policyfunds.local.console.Progress;
+import policyfunds.local.machine.Memory;
+import policyfunds.local.postgres.Postgres;
+import policyfunds.local.postgres.Postmaster;
+import policyfunds.local.postgres.Roles;
+import policyfunds.local.service.DatabaseUrls;
+import policyfunds.local.service.ServiceProcess;
+import policyfunds.local.service.Services;
+import policyfunds.local.settings.Service;
+import policyfunds.local.settings.Settings;
 
 /** {@code ./suite up}: PostgreSQL and the four services as one, until they are told to end. */
 final class Suite {

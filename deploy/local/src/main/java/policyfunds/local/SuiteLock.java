@@ -10,6 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import policyfunds.local.console.Refusal;
+import policyfunds.local.settings.Service;
+import policyfunds.local.settings.Settings;
 
 /**
  * The claim of one launcher on a data folder: a locked file that names its holder. The system drops

@@ -1,5 +1,10 @@
 package policyfunds.local;
 
+import policyfunds.local.console.Progress;
+import policyfunds.local.service.DatabaseUrls;
+import policyfunds.local.settings.Service;
+import policyfunds.local.settings.Settings;
+
 /** The addresses of a suite that is ready, and a first request to try. */
 record Welcome(Settings settings, DatabaseUrls urls, Progress progress) {
 
@@ -18,6 +23,14 @@ record Welcome(Settings settings, DatabaseUrls urls, Progress progress) {
     progress.step("logs", "%s", settings.shown(settings.logs()));
     progress.say("");
     progress.say("curl '%s'".formatted(new FirstRequest(settings).address()));
+    if (settings.signsOwnTokens()) {
+      progress.say("");
+      progress.say("./suite token --role editor --region 440100");
+      progress.say("prints a token for changes in 440100; README.md shows a first change.");
+    } else {
+      progress.say("");
+      progress.say("Changes need a token of %s.".formatted(settings.authServerUrl()));
+    }
     progress.say("");
     progress.say("Ctrl-C, or ./suite down, ends it all.");
   }

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
+import policyfunds.local.settings.Environment;
+import policyfunds.local.settings.Settings;
 
 /** What several tests of the local run start from. */
-final class Fixtures {
+public final class Fixtures {
 
   private Fixtures() {}
 
@@ -16,11 +18,11 @@ final class Fixtures {
   }
 
   /** Settings with a data folder of the test's own and the tree's unpacked PostgreSQL. */
-  static Settings settings(Path data) {
+  public static Settings settings(Path data) {
     return new Environment(Map.of("POLICYFUNDS_DATA", data.toString())).settings(tree());
   }
 
-  static Path real(Path path) {
+  public static Path real(Path path) {
     try {
       return path.toRealPath();
     } catch (IOException e) {

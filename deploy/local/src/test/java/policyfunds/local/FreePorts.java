@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.util.HashMap;
 import java.util.Map;
+import policyfunds.local.settings.Service;
 
 /** Ports for one suite in a test: four that are free together with those a thousand above. */
-final class FreePorts {
+public final class FreePorts {
 
   private FreePorts() {}
 
-  static Map<String, String> environment() {
+  public static Map<String, String> environment() {
     var environment = new HashMap<String, String>();
     int port = 21_000 + (int) (ProcessHandle.current().pid() % 50) * 100;
     for (Service service : Service.values()) {

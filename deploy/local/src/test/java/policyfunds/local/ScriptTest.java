@@ -1,6 +1,5 @@
 package policyfunds.local;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -8,33 +7,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import policyfunds.local.Shell.Answer;
 
 class ScriptTest {
 
-  private record Answer(int exitCode, String text) {}
-
   @TempDir private Path directory;
 
-  private Path programs;
+  private Shell shell;
 
-  /** A PATH with what every system has, and neither Java nor Maven. */
   @BeforeEach
-  void linkPlainPrograms() throws IOException {
-    programs = Files.createDirectory(directory.resolve("bin"));
-    for (String name :
-        List.of("cat", "date", "dirname", "find", "grep", "head", "mkdir", "rm", "sed", "uname")) {
-      Path program =
-          Stream.of("/usr/bin", "/bin")
-              .map(folder -> Path.of(folder, name))
-              .filter(Files::exists)
-              .findFirst()
-              .orElseThrow();
-      program(programs.resolve(name), "exec " + program + " \"$@\"");
-    }
+  void openAShell() throws IOException {
+    shell = Shell.in(directory);
   }
 
   @Test
@@ -43,7 +29,10 @@ class ScriptTest {
 
     assertThat(answer)
         .isEqualTo(
-            new Answer(2, "./suite does not know \"fly\": it knows up, down, test and help.\n"));
+            new Answer(
+                2,
+                "",
+                "./suite does not know \"fly\": it knows up, down, token, test and help.\n"));
   }
 
   @Test
@@ -51,28 +40,30 @@ class ScriptTest {
     Answer answer = suite(Map.of(), "help");
 
     assertThat(answer.exitCode()).isZero();
-    assertThat(answer.text()).contains("./suite up ", "./suite down ", "./suite test ");
+    assertThat(answer.out())
+        .contains("./suite up ", "./suite down ", "./suite token ", "./suite test ")
+        .contains("--full ", "--keycloak ");
   }
 
   @Test
   void saysThatAJdkIsMissing() throws Exception {
-    for (String verb : List.of("up", "down", "test")) {
+    for (String verb : List.of("up", "down", "token", "test")) {
       Answer answer = suite(Map.of("SUITE_JDK_PLACES", ""), verb);
 
       assertThat(answer.exitCode()).isEqualTo(1);
-      assertThat(answer.text()).startsWith("Policy Funds needs a JDK 25").hasLineCount(1);
+      assertThat(answer.err()).startsWith("Policy Funds needs a JDK 25").hasLineCount(1);
     }
   }
 
   @Test
   void takesNoOtherJdkForTheRightOne() throws Exception {
     Path old = Files.createDirectories(directory.resolve("jdk-17/bin")).getParent();
-    program(old.resolve("bin/javac"), "");
+    Shell.program(old.resolve("bin/javac"), "");
     Files.writeString(old.resolve("release"), "JAVA_VERSION=\"17.0.15\"\n");
 
     Answer answer = suite(Map.of("SUITE_JDK_PLACES", "", "JAVA_HOME", old.toString()), "down");
 
-    assertThat(answer.text()).startsWith("Policy Funds needs a JDK 25");
+    assertThat(answer.err()).startsWith("Policy Funds needs a JDK 25");
   }
 
   @Test
@@ -83,17 +74,29 @@ class ScriptTest {
         .isEqualTo(
             new Answer(
                 1,
+                "",
                 "Policy Funds builds with Maven, and no mvn was found on the PATH: install Maven 3.8.7 or newer.\n"));
   }
 
   @Test
   void saysThatMavenIsTooOld() throws Exception {
-    program(programs.resolve("mvn"), "echo 'Apache Maven 3.6.3 (cecedd3)'");
+    shell.add("mvn", "echo 'Apache Maven 3.6.3 (cecedd3)'");
 
     Answer answer = suite(withJdk(), "test");
 
     assertThat(answer.exitCode()).isEqualTo(1);
-    assertThat(answer.text()).contains("3.8.7 or newer, and ", " is 3.6.3: install a newer one.");
+    assertThat(answer.err()).contains("3.8.7 or newer, and ", " is 3.6.3: install a newer one.");
+  }
+
+  @Test
+  void tellsMavenHowMuchToTest() throws Exception {
+    shell.add("mvn", "echo \"Apache Maven 3.9.9 $*\" | tee -a " + directory.resolve("said"));
+
+    suite(withJdk(), "test", "--full", "--keycloak", "--", "-pl", "gateway");
+
+    assertThat(directory.resolve("said"))
+        .content()
+        .contains(" -Dsuite.full=true -Dsuite.keycloak=true -pl gateway -am\n");
   }
 
   @Test
@@ -101,7 +104,7 @@ class ScriptTest {
     Answer answer = suite(Map.of(), "test", "-pl", "gateway");
 
     assertThat(answer.exitCode()).isEqualTo(2);
-    assertThat(answer.text()).contains("./suite test does not know \"-pl\"");
+    assertThat(answer.err()).contains("./suite test does not know \"-pl\"");
   }
 
   @Test
@@ -109,7 +112,7 @@ class ScriptTest {
     Answer answer = suite(withJdk(), "down");
 
     assertThat(answer.exitCode()).isZero();
-    assertThat(answer.text()).startsWith("No suite runs on ").hasLineCount(1);
+    assertThat(answer.out()).startsWith("No suite runs on ").hasLineCount(1);
   }
 
   private Map<String, String> withJdk() {
@@ -120,19 +123,6 @@ class ScriptTest {
   }
 
   private Answer suite(Map<String, String> environment, String... arguments) throws Exception {
-    var command = Stream.concat(Stream.of("/bin/bash", "./suite"), Stream.of(arguments)).toList();
-    var builder =
-        new ProcessBuilder(command).directory(Fixtures.tree().toFile()).redirectErrorStream(true);
-    builder.environment().clear();
-    builder.environment().put("PATH", programs.toString());
-    builder.environment().putAll(environment);
-    Process process = builder.start();
-    String text = new String(process.getInputStream().readAllBytes(), UTF_8);
-    return new Answer(process.waitFor(), text);
-  }
-
-  private static void program(Path path, String body) throws IOException {
-    Files.writeString(path, "#!/bin/bash\n" + body + "\n");
-    assertThat(path.toFile().setExecutable(true)).isTrue();
+    return shell.suite(Fixtures.tree(), environment, arguments);
   }
 }

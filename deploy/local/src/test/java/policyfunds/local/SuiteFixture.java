@@ -16,6 +16,9 @@ import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import policyfunds.local.settings.Environment;
+import policyfunds.local.settings.Service;
+import policyfunds.local.settings.Settings;
 
 /** A tree with stubs for services, in which the launcher runs as a process of its own. */
 record SuiteFixture(Path root, Map<String, String> ports) {

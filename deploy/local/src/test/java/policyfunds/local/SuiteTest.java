@@ -19,6 +19,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import policyfunds.local.machine.RunFile;
+import policyfunds.local.postgres.Postmaster;
+import policyfunds.local.settings.Service;
+import policyfunds.local.settings.Settings;
 
 class SuiteTest {
 
@@ -51,6 +55,7 @@ class SuiteTest {
 
     assertThat(said).anyMatch(line -> line.matches("task +ready on port \\d+ in \\d+\\.\\d s"));
     assertThat(said).anyMatch(line -> line.startsWith("curl 'http://127.0.0.1:"));
+    assertThat(said).contains("./suite token --role editor --region 440100");
     assertThat(said.get(said.size() - 2)).matches("ready in \\d+\\.\\d s");
     assertThat(said.getLast()).matches("resident \\d+ MB \\(.*\\)");
     assertThat(down).containsExactly("The suite has ended; its data stays in .data.");
@@ -194,7 +199,7 @@ class SuiteTest {
         .noneMatch(line -> line.startsWith("PostgreSQL"));
     assertThat(running()).hasSize(4);
     assertThat(Files.readAllLines(suite.settings().log(Service.GATEWAY)))
-        .contains("QUARKUS_REST_CLIENT_TASK_URL")
+        .contains("QUARKUS_REST_CLIENT_TASK_URL", "QUARKUS_OIDC_PUBLIC_KEY")
         .doesNotContain("POLICYFUNDS_TASK_JDBC_URL", "QUARKUS_DATASOURCE_PASSWORD");
   }
 
