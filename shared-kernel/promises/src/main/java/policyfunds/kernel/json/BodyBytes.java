@@ -36,7 +36,7 @@ public class BodyBytes implements ReaderInterceptor {
   @Override
   public Object aroundReadFrom(ReaderInterceptorContext body) throws IOException {
     String type = body.getHeaders().getFirst(HttpHeaders.CONTENT_TYPE);
-    if (type == null || type.isBlank()) {
+    if (type == null || type.isBlank() || type.contains("*")) {
       throw new NotSupportedException();
     }
     byte[] bytes = body.getInputStream().readNBytes(largest + 1);
