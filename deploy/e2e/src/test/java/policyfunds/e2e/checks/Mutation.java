@@ -56,7 +56,7 @@ record Mutation(
     }
 
     private String update(String operator, String which) {
-      return "UPDATE %1$s SET %2$s = %2$s %3$s 0.1 WHERE %4$s"
+      return "UPDATE %1$s SET version = version + 1, %2$s = %2$s %3$s 0.1 WHERE %4$s"
           .formatted(table, column, operator, which);
     }
   }

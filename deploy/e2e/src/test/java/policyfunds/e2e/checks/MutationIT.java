@@ -96,6 +96,7 @@ class MutationIT {
 
   private Set<String> redWhile(Mutation mutation, Connection database) throws SQLException {
     try (var statement = database.createStatement()) {
+      statement.execute("SET policyfunds.actor = 'mutation'; SET policyfunds.reason = 'a test'");
       assertThat(statement.executeUpdate(mutation.change())).isEqualTo(1);
       try {
         return red();

@@ -48,7 +48,8 @@ final class Mutations {
   /** Shenzhen's survey money as cluster money, for which it has neither task nor goal. */
   static List<Mutation> ofDirections() {
     String update =
-        "UPDATE allocation SET direction_code = '%s' WHERE region_code = '440300' AND " + OF_2020;
+        "UPDATE allocation SET version = version + 1, direction_code = '%s' WHERE region_code = '440300' AND "
+            + OF_2020;
     return List.of(
         new Mutation(
             ALLOCATION,

@@ -46,11 +46,15 @@ class ErrorsIT {
   @EnumSource
   void answersAMethodThatAPathDoesNotTake(ServiceName service) {
     for (String method : List.of("POST", "PUT", "PATCH", "DELETE")) {
-      Answer answer = suite.api(service).send(method, aList(service));
+      Answer answer = suite.api(service).send(method, aListThatIsOnlyRead(service));
       assertProblem(answer, 405, "METHOD_NOT_ALLOWED");
       assertThat(answer.json().path("detail").asText()).contains(method);
       assertThat(answer.header("Allow").orElse("")).contains("GET");
     }
+  }
+
+  private static String aListThatIsOnlyRead(ServiceName service) {
+    return service == ServiceName.GATEWAY ? aList(service) : "/api/v1/documents";
   }
 
   @ParameterizedTest

@@ -10,11 +10,11 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
 /** Sends bytes that no HTTP client would, and returns all that comes back. */
-record RawSocket(URI address) {
+public record RawSocket(URI address) {
   private static final int ANSWER_MILLIS = 5_000;
 
   /** What was answered until the service closed or fell silent; empty where it said nothing. */
-  String send(String request) {
+  public String send(String request) {
     var answer = new ByteArrayOutputStream();
     try (var socket = new Socket(address.getHost(), address.getPort())) {
       socket.setSoTimeout(ANSWER_MILLIS);

@@ -6,9 +6,12 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 
 /** One service of the suite as an outside client sees it: plain HTTP at an address. */
 public final class Api {
@@ -37,10 +40,31 @@ public final class Api {
 
   /** A request without a body by any method. */
   public Answer send(String method, String path, String... headers) {
+    return send(method, path, BodyPublishers.noBody(), headers);
+  }
+
+  /** A request with a body of this media type. */
+  public Answer send(String method, String path, String mediaType, byte[] body, String... headers) {
+    String[] all = Arrays.copyOf(headers, headers.length + 2);
+    all[headers.length] = "Content-Type";
+    all[headers.length + 1] = mediaType;
+    return send(method, path, BodyPublishers.ofByteArray(body), all);
+  }
+
+  /** A request with a body whose media type, if any, is among the headers. */
+  public Answer sendBytes(String method, String path, byte[] body, String... headers) {
+    return send(method, path, BodyPublishers.ofByteArray(body), headers);
+  }
+
+  /** A request with a JSON body. */
+  public Answer sendJson(String method, String path, String body, String... headers) {
+    String mediaType = method.equals("PATCH") ? "application/merge-patch+json" : "application/json";
+    return send(method, path, mediaType, body.getBytes(StandardCharsets.UTF_8), headers);
+  }
+
+  private Answer send(String method, String path, BodyPublisher body, String... headers) {
     var request =
-        HttpRequest.newBuilder(base.resolve(path))
-            .timeout(ANSWER_LIMIT)
-            .method(method, BodyPublishers.noBody());
+        HttpRequest.newBuilder(base.resolve(path)).timeout(ANSWER_LIMIT).method(method, body);
     if (headers.length > 0) {
       request.headers(headers);
     }
@@ -55,7 +79,7 @@ public final class Api {
   }
 
   /** Whether anybody listens there and answers 200. */
-  boolean answers(String path) {
+  public boolean answers(String path) {
     try {
       return get(path).status() == 200;
     } catch (UncheckedIOException e) {

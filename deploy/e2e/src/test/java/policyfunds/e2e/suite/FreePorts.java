@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /** One port for each service, its management port (1000 above) free as well. */
-final class FreePorts {
-  static final int MANAGEMENT_OFFSET = 1000;
+public final class FreePorts {
+  public static final int MANAGEMENT_OFFSET = 1000;
 
   /** Below the ports that systems hand out to clients, which would come and go. */
   private static final int LOWEST = 12_000;
@@ -30,7 +30,7 @@ final class FreePorts {
   }
 
   /** As many ports, each with its management port. */
-  static List<Integer> find(int count) {
+  public static List<Integer> find(int count) {
     int start = LOWEST + (int) (ProcessHandle.current().pid() % STARTS);
     return IntStream.rangeClosed(start, HIGHEST)
         .filter(port -> isFree(port) && isFree(port + MANAGEMENT_OFFSET))

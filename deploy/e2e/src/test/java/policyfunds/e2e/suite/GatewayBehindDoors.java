@@ -41,6 +41,7 @@ public final class GatewayBehindDoors implements AutoCloseable {
     environment.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
     environment.put("QUARKUS_MANAGEMENT_PORT", String.valueOf(port + FreePorts.MANAGEMENT_OFFSET));
     api = new Api(URI.create("http://127.0.0.1:" + port));
+    environment.putAll(suite.access(true));
     process = start(suite.data(), environment);
   }
 

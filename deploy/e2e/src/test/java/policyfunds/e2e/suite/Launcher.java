@@ -15,8 +15,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** The launcher behind {@code ./suite up} as a child process whose output is kept and watched. */
-final class Launcher {
-  static final Path REPOSITORY = Path.of("../..").toAbsolutePath().normalize();
+public final class Launcher {
+  public static final Path REPOSITORY = Path.of("../..").toAbsolutePath().normalize();
   private static final Path JAR = REPOSITORY.resolve("deploy/local/target/suite.jar");
   private static final Duration READY_LIMIT = Duration.ofMinutes(5);
   private static final Duration DOWN_LIMIT = Duration.ofMinutes(2);
@@ -25,7 +25,7 @@ final class Launcher {
   private Launcher() {}
 
   /** Starts it on this data folder and returns once it says that all of the suite is ready. */
-  static Process startUntilReady(Path data, Map<String, String> environment) {
+  public static Process startUntilReady(Path data, Map<String, String> environment) {
     var builder = new ProcessBuilder(javaRunning(JAR)).directory(REPOSITORY.toFile());
     prepare(builder, data, environment);
     try {
@@ -59,7 +59,7 @@ final class Launcher {
   }
 
   /** The command of a jar, in a JVM as small as the suite's own. */
-  static List<String> javaRunning(Path jar) {
+  public static List<String> javaRunning(Path jar) {
     return List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "-XX:+UseSerialGC",
@@ -70,7 +70,7 @@ final class Launcher {
   }
 
   /** Takes away what the test's own environment would tell the suite, and tells it this instead. */
-  static void prepare(ProcessBuilder builder, Path data, Map<String, String> environment) {
+  public static void prepare(ProcessBuilder builder, Path data, Map<String, String> environment) {
     builder.redirectErrorStream(true);
     builder.environment().keySet().removeIf(Launcher::configuresTheSuite);
     builder.environment().put("POLICYFUNDS_DATA", data.toString());

@@ -28,6 +28,7 @@ public final class SuiteProcess implements AutoCloseable {
   private final GeneratedNotices generated = GeneratedNotices.make();
   private final Map<ServiceName, Api> apis = new EnumMap<>(ServiceName.class);
   private final Map<String, String> environment = new HashMap<>();
+  private final Map<ServiceName, ProcessHandle> replaced = new EnumMap<>(ServiceName.class);
   private Process launcher;
   private Answer firstAnswer;
 
@@ -79,8 +80,27 @@ public final class SuiteProcess implements AutoCloseable {
     return generated;
   }
 
-  Path data() {
+  /** The folder that this run keeps its data, keys and logs in. */
+  public Path data() {
     return data;
+  }
+
+  /** What a further process beside this run must be told to trust the same tokens. */
+  public Map<String, String> access(boolean anonymousReading) {
+    return new LocalKeys(data).environment(anonymousReading);
+  }
+
+  /** What a further process of a service must be told to work on the same database. */
+  public Map<String, String> databaseOf(ServiceName service) {
+    return Map.of(
+        "QUARKUS_DATASOURCE_JDBC_URL",
+        databaseUrl(service),
+        "QUARKUS_DATASOURCE_USERNAME",
+        service.label() + "_app",
+        "QUARKUS_DATASOURCE_PASSWORD",
+        "local",
+        "QUARKUS_FLYWAY_MIGRATE_AT_START",
+        "false");
   }
 
   public Api api(ServiceName service) {
@@ -108,14 +128,25 @@ public final class SuiteProcess implements AutoCloseable {
 
   /** The service's database as its superuser, past the service and its two roles. */
   public Connection database(ServiceName service) throws SQLException {
-    String url = "jdbc:postgresql://127.0.0.1:%s/%s".formatted(databasePort(), service.label());
-    return DriverManager.getConnection(url, SUPERUSER, SUPERUSER);
+    return DriverManager.getConnection(databaseUrl(service), SUPERUSER, SUPERUSER);
   }
 
-  /** The process of one service, as the launcher remembers it. */
+  public Path log(ServiceName service) {
+    return data.resolve("logs").resolve(service.module() + ".log");
+  }
+
+  /** The process of one service, as the launcher remembers it unless it was replaced. */
   public ProcessHandle process(ServiceName service) {
+    if (replaced.containsKey(service)) {
+      return replaced.get(service);
+    }
     String remembered = lines("run/" + service.module() + ".pid").getFirst();
     return ProcessHandle.of(Long.parseLong(remembered.split(" ", 2)[0])).orElseThrow();
+  }
+
+  /** Another process now serves on the ports of this service, and ends with the suite. */
+  public void replace(ServiceName service, ProcessHandle process) {
+    replaced.put(service, process);
   }
 
   /** Makes one service hang: it holds its connections and answers nothing until it is resumed. */
@@ -127,6 +158,7 @@ public final class SuiteProcess implements AutoCloseable {
   public void close() {
     List<ProcessHandle> family = launcher.descendants().toList();
     launcher.destroy();
+    replaced.values().forEach(ProcessHandle::destroyForcibly);
     try {
       if (!launcher.waitFor(END_LIMIT.toSeconds(), TimeUnit.SECONDS)) {
         launcher.destroyForcibly();
@@ -137,9 +169,19 @@ public final class SuiteProcess implements AutoCloseable {
     }
   }
 
-  private String databasePort() {
+  /** The process that all of PostgreSQL's others come from. */
+  public ProcessHandle postmaster() {
+    String remembered = lines("postgres/postmaster.pid").getFirst();
+    return ProcessHandle.of(Long.parseLong(remembered.strip())).orElseThrow();
+  }
+
+  public int databasePort() {
     int lineOfThePort = 3;
-    return lines("postgres/postmaster.pid").get(lineOfThePort);
+    return Integer.parseInt(lines("postgres/postmaster.pid").get(lineOfThePort).strip());
+  }
+
+  private String databaseUrl(ServiceName service) {
+    return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(databasePort(), service.label());
   }
 
   private List<String> lines(String file) {
