@@ -67,7 +67,9 @@ class KeptAnswers {
   }
 
   /** Forgets what no client will ask for again. */
-  @Scheduled(every = "{policyfunds.idempotency.sweep-every}", delayed = "1m")
+  @Scheduled(
+      every = "{policyfunds.idempotency.sweep-every}",
+      delayed = "{policyfunds.idempotency.sweep-every}")
   void sweep() {
     QuarkusTransaction.requiringNew()
         .run(() ->
