@@ -1,6 +1,7 @@
 package policyfunds.kernel.testing;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
@@ -25,6 +26,7 @@ import java.util.stream.Collectors;
 public final class ArchitectureRules {
 
   private static final int FILES_IN_A_ROOM = 12;
+  private static final String ROLES_ALLOWED = "jakarta.annotation.security.RolesAllowed";
 
   private static final DescribedPredicate<JavaClass> BINARY_FLOATING_POINT =
       DescribedPredicate.describe(
@@ -70,6 +72,16 @@ public final class ArchitectureRules {
             .should()
             .dependOnClassesThat()
             .haveSimpleNameEndingWith("Repository"),
+        methods()
+            .that()
+            .areMetaAnnotatedWith("jakarta.ws.rs.HttpMethod")
+            .and()
+            .areDeclaredInClassesThat()
+            .haveSimpleNameEndingWith("Resource")
+            .should()
+            .beAnnotatedWith(ROLES_ALLOWED)
+            .orShould()
+            .beDeclaredInClassesThat(annotatedWith(ROLES_ALLOWED)),
         noClasses()
             .that()
             .haveSimpleNameEndingWith("Service")
