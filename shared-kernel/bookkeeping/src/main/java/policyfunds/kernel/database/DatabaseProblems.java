@@ -17,6 +17,7 @@ import policyfunds.kernel.language.Text;
 import policyfunds.kernel.problem.Problem;
 import policyfunds.kernel.problem.ProblemAnswer;
 import policyfunds.kernel.problem.ProblemTypes;
+import policyfunds.kernel.problem.Refusals;
 
 /** What a database refuses or can't do, as a problem: never a failure of the service itself. */
 public class DatabaseProblems {
@@ -84,8 +85,7 @@ public class DatabaseProblems {
 
   private static Problem inside(Throwable failure, RoutingContext request) {
     LOG.errorf(failure, "%s %s failed", request.request().method(), ProblemAnswer.pathOf(request));
-    return ProblemTypes.INTERNAL_ERROR.because(
-        Text.of("处理请求时发生内部错误，已记入日志", "The request failed inside; the failure is in the log"));
+    return Refusals.failedInside();
   }
 
   /** A transaction that could not be begun or ended, with nothing of our own behind it. */

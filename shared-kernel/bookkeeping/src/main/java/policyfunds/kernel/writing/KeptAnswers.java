@@ -21,7 +21,7 @@ class KeptAnswers {
 
   KeptAnswers(
       EntityManager database,
-      @ConfigProperty(name = "policyfunds.idempotency.keep", defaultValue = "24h") Duration keep) {
+      @ConfigProperty(name = "policyfunds.idempotency.keep") Duration keep) {
     this.database = database;
     this.keep = keep;
   }

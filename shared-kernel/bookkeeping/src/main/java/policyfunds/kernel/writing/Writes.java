@@ -46,6 +46,7 @@ public class Writes {
    */
   public Response perform(WriteHeaders headers, Object body, Supplier<Written> work) {
     IdempotencyKey key = keyOf(headers);
+    // a malformed condition is refused before a key is looked up
     headers.precondition();
     return Retry.onConflict(() ->
         QuarkusTransaction.requiringNew()

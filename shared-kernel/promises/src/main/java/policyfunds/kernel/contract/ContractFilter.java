@@ -66,8 +66,9 @@ public class ContractFilter implements OASFilter {
 
   private void complete(OpenAPI contract, Operation operation) {
     PROBLEMS.forEach((status, description) -> {
+      APIResponse declared = operation.getResponses().getAPIResponse(status);
       // the framework's own 401 and 403 say nothing of their content
-      if (!operation.getResponses().hasAPIResponse(status) || status.startsWith("40")) {
+      if (declared == null || declared.getContent() == null) {
         operation.getResponses().addAPIResponse(status, problem(description));
       }
     });

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,12 +49,19 @@ public final class BodyProblems {
           ProblemTypes.VALUE_INVALID.code(),
           Text.of("取值的类型或格式不符", "The value is of a wrong type or form"));
     }
-    boolean readOnly =
-        BodyOf.Member.isReadOnly(unknown.getReferringClass(), unknown.getPropertyName());
+    boolean readOnly = isReadOnly(unknown.getReferringClass(), unknown.getPropertyName());
     return readOnly
         ? new Culprit(
             pointer, "MEMBER_READ_ONLY", Text.of("该成员只读", "This member can't be written here"))
         : new Culprit(pointer, "MEMBER_UNKNOWN", Text.of("没有这个成员", "There is no such member"));
+  }
+
+  /** Whether a member that the body lacks is one of the resource that it writes to. */
+  private static boolean isReadOnly(Class<?> body, String member) {
+    BodyOf resource = body == null ? null : body.getAnnotation(BodyOf.class);
+    return resource != null
+        && Arrays.stream(resource.value().getRecordComponents())
+            .anyMatch(component -> component.getName().equals(member));
   }
 
   private static String pointerTo(List<JsonMappingException.Reference> path) {

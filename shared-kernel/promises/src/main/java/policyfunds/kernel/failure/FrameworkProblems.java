@@ -37,7 +37,7 @@ final class FrameworkProblems {
                   .with(request.request().getHeader(HttpHeaders.CONTENT_TYPE)));
       case 503 ->
           ProblemTypes.UNAVAILABLE.because(Text.of("服务暂不可用", "The service is not available"));
-      default -> status < 500 ? refused(status) : inside();
+      default -> status < 500 ? refused(status) : Refusals.failedInside();
     };
   }
 
@@ -45,9 +45,5 @@ final class FrameworkProblems {
     ProblemType type = ProblemTypes.REFUSED;
     return new ProblemType(type.code(), status, type.title())
         .because(Text.of("请求被拒绝（%s）", "The request was refused (%s)").with(status));
-  }
-
-  private static Problem inside() {
-    return ProblemTypes.INTERNAL_ERROR.because(Text.of("处理请求时发生内部错误", "The request failed inside"));
   }
 }

@@ -91,10 +91,7 @@ public class ProblemMappers {
   @ServerExceptionMapper(priority = 1)
   public Response ofAnythingElse(Throwable failure, RoutingContext request) {
     LOG.errorf(failure, "%s %s failed", request.request().method(), ProblemAnswer.pathOf(request));
-    return answer.to(
-        request,
-        ProblemTypes.INTERNAL_ERROR.because(
-            Text.of("处理请求时发生内部错误，已记入日志", "The request failed inside; the failure is in the log")));
+    return answer.to(request, Refusals.failedInside());
   }
 
   private Response ofStatus(int status, RoutingContext request) {

@@ -16,6 +16,12 @@ public final class Refusals {
     return ProblemTypes.FORBIDDEN.because(Text.of("无权进行此操作", "This is not allowed to you"));
   }
 
+  /** What is no fault of the caller, who learns nothing of it but where it is told. */
+  public static Problem failedInside() {
+    return ProblemTypes.INTERNAL_ERROR.because(
+        Text.of("处理请求时发生内部错误，已记入日志", "The request failed inside; the failure is in the log"));
+  }
+
   public static Problem bodyTooLarge() {
     return ProblemTypes.BODY_TOO_LARGE.because(
         Text.of("请求正文超过允许的长度", "The body is longer than what is taken"));
