@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,9 +33,6 @@ class FuzzIT {
   private static final boolean FULL = Boolean.getBoolean("suite.full");
   private static final int RANDOM = FULL ? 15_000 : 2_000;
   private static final int AT_LEAST = FULL ? 50_000 : 10_000;
-
-  /** Of the systematic requests, one in so many is sent. */
-  private static final int ONE_IN = FULL ? 1 : 4;
 
   private static final int SHOWN = 60;
   private static final Duration CALM = Duration.ofSeconds(30);
@@ -70,8 +66,7 @@ class FuzzIT {
       assertSound(fuzzer, barrage);
       long start = System.nanoTime();
       barrage.send(OnceFailed.read().with(values, authorization).stream());
-      var chance = new Random(seed);
-      barrage.send(fuzzer.systematic().filter(_ -> chance.nextInt(ONE_IN) == 0));
+      barrage.send(fuzzer.systematic());
       barrage.send(fuzzer.random(seed).limit(RANDOM));
       System.out.printf(
           "fuzz: %d operations, seed %d, %d s, %s%n",
