@@ -43,6 +43,7 @@ class BrokenNeighbourTest {
           Map.entry("429", Manner.problem(429, "TOO_MANY", "slower")),
           Map.entry("204", Manner.status(204)),
           Map.entry("302", Manner.status(302)),
+          Map.entry("302 with an answer", Manner.under(302)),
           Map.entry("404 without a problem", Manner.status(404)),
           Map.entry("404 of another path", Manner.problem(404, "PATH_UNKNOWN", "where?")),
           Map.entry("malformed JSON", Manner.body("{\"year\":2020,")),

@@ -17,6 +17,20 @@ interface Manner {
 
   void answer(HttpExchange call, String example) throws IOException, InterruptedException;
 
+  /** The same, as what was known at another instant; what is null is not said. */
+  default Manner asOf(String instant, String position) {
+    return (call, example) -> {
+      say(call, "As-Of", instant);
+      say(call, "Ledger-Position", position);
+      answer(call, example);
+    };
+  }
+
+  /** The same, by a service that has not learnt to look back. */
+  default Manner knowingNoPast() {
+    return asOf(null, null);
+  }
+
   static Manner well() {
     return changed(UnaryOperator.identity());
   }
@@ -32,6 +46,11 @@ interface Manner {
 
   static Manner status(int status) {
     return (call, _) -> send(call, status, "text/plain", "");
+  }
+
+  /** The example under another status than 200. */
+  static Manner under(int status) {
+    return (call, example) -> send(call, status, "application/json", example);
   }
 
   /** A problem in the language asked for. */
@@ -114,6 +133,13 @@ interface Manner {
       boolean all = called.await(1200, TimeUnit.MILLISECONDS);
       send(call, all ? 200 : 500, "application/json", all ? example : "");
     };
+  }
+
+  private static void say(HttpExchange call, String header, String value) {
+    call.getResponseHeaders().remove(header);
+    if (value != null) {
+      call.getResponseHeaders().set(header, value);
+    }
   }
 
   private static void send(HttpExchange call, int status, String type, String body)

@@ -6,6 +6,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -15,14 +16,20 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** A real HTTP server in a neighbour's place; it can be told to misbehave. */
 final class StandIn {
 
+  private static final String AS_OF = "asOf=";
+
   private final String service;
+  private final long position;
   private final AtomicInteger calls = new AtomicInteger();
   private final Queue<Headers> heard = new ConcurrentLinkedQueue<>();
+  private final Queue<String> asked = new ConcurrentLinkedQueue<>();
   private volatile Manner manner = Manner.well();
   private HttpServer server;
 
-  StandIn(String service) {
+  /** A stand-in whose ledger has been at one position for ever. */
+  StandIn(String service, long position) {
     this.service = service;
+    this.position = position;
   }
 
   /** Starts it and returns its address. */
@@ -45,6 +52,7 @@ final class StandIn {
   void forget() {
     calls.set(0);
     heard.clear();
+    asked.clear();
   }
 
   int calls() {
@@ -56,13 +64,33 @@ final class StandIn {
     return List.copyOf(heard);
   }
 
+  /** The query of each call. */
+  List<String> asked() {
+    return List.copyOf(asked);
+  }
+
+  long position() {
+    return position;
+  }
+
   private void handle(HttpExchange call) throws IOException {
     calls.incrementAndGet();
     heard.add(call.getRequestHeaders());
+    String query = call.getRequestURI().getQuery();
+    asked.add(query);
+    Arrays.stream(query.split("&", -1))
+        .filter(parameter -> parameter.startsWith(AS_OF))
+        .findFirst()
+        .ifPresent(past -> answerFor(past.substring(AS_OF.length()), call.getResponseHeaders()));
     try (call) {
       manner.answer(call, Examples.of(service, call.getRequestURI().getPath()));
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  private void answerFor(String instant, Headers headers) {
+    headers.set("As-Of", instant);
+    headers.set("Ledger-Position", Long.toString(position));
   }
 }

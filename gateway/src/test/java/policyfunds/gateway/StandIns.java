@@ -9,9 +9,9 @@ import java.util.Map;
 /** The three neighbours, each a real HTTP server with the answers of its own contract. */
 public class StandIns implements QuarkusTestResourceLifecycleManager {
 
-  static final StandIn ALLOCATION = new StandIn("allocation");
-  static final StandIn TASK = new StandIn("task");
-  static final StandIn PERFORMANCE = new StandIn("performance");
+  static final StandIn ALLOCATION = new StandIn("allocation", 1204);
+  static final StandIn TASK = new StandIn("task", 310);
+  static final StandIn PERFORMANCE = new StandIn("performance", 0);
   static final List<StandIn> ALL = List.of(ALLOCATION, TASK, PERFORMANCE);
 
   static void all(Manner manner) {

@@ -8,14 +8,16 @@ import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import policyfunds.kernel.testing.Contract;
 import policyfunds.kernel.testing.RealPostgres;
+import policyfunds.kernel.testing.Tokens;
 
 @QuarkusTest
 @QuarkusTestResource(RealPostgres.class)
+@QuarkusTestResource(Tokens.class)
 class ContractTest {
 
   @Test
   void examplesAreWhatTheServiceAnswers() throws IOException {
-    assertThat(Contract.examplesAreReal()).isEqualTo(13);
+    assertThat(Contract.examplesAreReal()).isEqualTo(22);
   }
 
   @Test

@@ -36,26 +36,46 @@ class DatabaseRulesTest {
           performance_goal | requested_amount_wan = 0 | kind = 'PROJECT' | requested_amount_wan_check
           performance_goal | position = 1 | position = 2 | performance_goal_fund_code_position_key
           indicator | category = 'MAGIC' | ordinal = 1 | indicator_category_check
-          indicator | ordinal = 0 | ordinal = 5 | indicator_ordinal_check
           indicator_target | operator = NULL | kind = 'NUMERIC' | indicator_target_number_has_operator
           indicator_target | value = NULL | kind = 'NUMERIC' | indicator_target_number_has_value
           indicator_target | value = 1 | kind = 'BOOLEAN' | indicator_target_number_has_value
           indicator_target | unit = '家' | kind = 'BOOLEAN' | indicator_target_only_number_has_unit
           indicator_target | components = NULL | kind = 'COMPOUND' | indicator_target_compound_has_components
           indicator_target | warnings = '[]' | kind = 'NARRATIVE' | indicator_target_narrative_has_warning
-          indicator_target | ordinal = 99 | kind = 'NARRATIVE' | indicator_target_goal_key_ordinal_fkey
           """)
   void refusesWhatIsNoPromise(String table, String change, String which, String constraint) {
-    String sql = "UPDATE %s SET version = version + 1, %s WHERE %s".formatted(table, change, which);
+    refused(
+        "UPDATE %s SET version = version + 1, %s WHERE %s".formatted(table, change, which),
+        constraint);
+  }
 
-    assertThatExceptionOfType(ConstraintViolationException.class)
-        .isThrownBy(() ->
-            QuarkusTransaction.requiringNew()
-                .run(() -> {
-                  ledger.loading("999999-2031");
-                  entities.createNativeQuery(sql).executeUpdate();
-                }))
-        .withMessageContaining(constraint);
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          indicator | {"ordinal": 0} | indicator_ordinal_check
+          indicator | {"goal_key": "GD-IIT-2020:P:999"} | indicator_goal_key_fkey
+          indicator | {} | indicator_pkey
+          indicator_target | {"ordinal": 99} | indicator_target_goal_key_ordinal_fkey
+          """)
+  void refusesWhatBelongsToNothingOrIsThereAlready(
+      String table, String members, String constraint) {
+    refused(
+        "INSERT INTO %1$s SELECT (jsonb_populate_record(t, '%2$s')).* FROM %1$s t LIMIT 1"
+            .formatted(table, members),
+        constraint);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "performance_goal, goal_key = 'GD-IIT-2020:P:999'",
+    "indicator, ordinal = ordinal + 100",
+    "indicator_target, ordinal = ordinal + 100",
+  })
+  void refusesAChangeOfTheKey(String table, String change) {
+    refused("UPDATE %s SET version = version + 1, %s".formatted(table, change), "keeps its key");
   }
 
   @ParameterizedTest
@@ -84,5 +104,16 @@ class DatabaseRulesTest {
                       .executeUpdate();
                 }))
         .withMessageContaining("raises its version");
+  }
+
+  private void refused(String sql, String constraint) {
+    assertThatExceptionOfType(ConstraintViolationException.class)
+        .isThrownBy(() ->
+            QuarkusTransaction.requiringNew()
+                .run(() -> {
+                  ledger.loading("999999-2031");
+                  entities.createNativeQuery(sql).executeUpdate();
+                }))
+        .withMessageContaining(constraint);
   }
 }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -24,6 +25,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import policyfunds.kernel.access.Role;
+import policyfunds.kernel.history.HistoryService;
+import policyfunds.kernel.history.VersionView;
+import policyfunds.kernel.past.Reads;
+import policyfunds.kernel.query.AsOf;
 import policyfunds.kernel.query.Page;
 import policyfunds.kernel.query.PageRequest;
 import policyfunds.kernel.writing.ChangeHeaders;
@@ -42,11 +47,20 @@ public class AllocationResource {
 
   private final AllocationService allocations;
   private final AllocationWriteService written;
+  private final Reads reads;
+  private final HistoryService history;
   private final Writes writes;
 
-  AllocationResource(AllocationService allocations, AllocationWriteService written, Writes writes) {
+  AllocationResource(
+      AllocationService allocations,
+      AllocationWriteService written,
+      Reads reads,
+      HistoryService history,
+      Writes writes) {
     this.allocations = allocations;
     this.written = written;
+    this.reads = reads;
+    this.history = history;
     this.writes = writes;
   }
 
@@ -57,15 +71,28 @@ public class AllocationResource {
           "Leaves only, in document order: nothing is listed twice, and printed totals are not"
               + " among them. A city without money in a direction has no allocation there.")
   public Page<AllocationView> listAllocations(
-      @BeanParam PageRequest page, @BeanParam AllocationFilter filter) {
-    return allocations.page(page, filter);
+      @BeanParam PageRequest page,
+      @BeanParam AllocationFilter filter,
+      @QueryParam("asOf") AsOf asOf) {
+    return reads.asOf(asOf, () -> allocations.page(page, filter));
   }
 
   @GET
   @Path("/{id}")
   @Operation(summary = "One allocation", description = "By its number.")
-  public AllocationView getAllocation(@PathParam("id") Long id) {
-    return allocations.allocation(id);
+  public AllocationView getAllocation(@PathParam("id") Long id, @QueryParam("asOf") AsOf asOf) {
+    return reads.asOf(asOf, () -> allocations.allocation(id));
+  }
+
+  @GET
+  @Path("/{id}/history")
+  @Operation(
+      summary = "The history of an allocation",
+      description =
+          "Its versions, after a withdrawal too: who made each, when, why, and what differed.")
+  public Page<VersionView> getAllocationHistory(
+      @PathParam("id") Long id, @BeanParam PageRequest page) {
+    return history.of(page, "allocation", id);
   }
 
   @POST

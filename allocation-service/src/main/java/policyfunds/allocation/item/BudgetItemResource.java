@@ -25,6 +25,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import policyfunds.kernel.access.Role;
+import policyfunds.kernel.history.HistoryService;
+import policyfunds.kernel.history.VersionView;
+import policyfunds.kernel.past.Reads;
+import policyfunds.kernel.query.AsOf;
 import policyfunds.kernel.query.FiscalYear;
 import policyfunds.kernel.query.Page;
 import policyfunds.kernel.query.PageRequest;
@@ -43,11 +47,20 @@ public class BudgetItemResource {
 
   private final BudgetItemService items;
   private final BudgetItemWriteService written;
+  private final Reads reads;
+  private final HistoryService history;
   private final Writes writes;
 
-  BudgetItemResource(BudgetItemService items, BudgetItemWriteService written, Writes writes) {
+  BudgetItemResource(
+      BudgetItemService items,
+      BudgetItemWriteService written,
+      Reads reads,
+      HistoryService history,
+      Writes writes) {
     this.items = items;
     this.written = written;
+    this.reads = reads;
+    this.history = history;
     this.writes = writes;
   }
 
@@ -58,15 +71,27 @@ public class BudgetItemResource {
   public Page<BudgetItemView> listBudgetItems(
       @BeanParam PageRequest page,
       @QueryParam("year") FiscalYear year,
-      @QueryParam("fund") String fund) {
-    return items.page(page, year, fund);
+      @QueryParam("fund") String fund,
+      @QueryParam("asOf") AsOf asOf) {
+    return reads.asOf(asOf, () -> items.page(page, year, fund));
   }
 
   @GET
   @Path("/{key}")
   @Operation(summary = "One budget item", description = "By its key: fund and number.")
-  public BudgetItemView getBudgetItem(@PathParam("key") String key) {
-    return items.item(BudgetItemKey.of(key));
+  public BudgetItemView getBudgetItem(@PathParam("key") String key, @QueryParam("asOf") AsOf asOf) {
+    return reads.asOf(asOf, () -> items.item(BudgetItemKey.of(key)));
+  }
+
+  @GET
+  @Path("/{key}/history")
+  @Operation(
+      summary = "The history of a budget item",
+      description =
+          "Its versions, after a withdrawal too: who made each, when, why, and what differed.")
+  public Page<VersionView> getBudgetItemHistory(
+      @PathParam("key") String key, @BeanParam PageRequest page) {
+    return history.of(page, "budget_item", BudgetItemKey.of(key));
   }
 
   @PUT

@@ -20,11 +20,16 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import policyfunds.kernel.access.Role;
+import policyfunds.kernel.history.HistoryService;
+import policyfunds.kernel.history.VersionView;
+import policyfunds.kernel.past.Reads;
+import policyfunds.kernel.query.AsOf;
 import policyfunds.kernel.query.Page;
 import policyfunds.kernel.query.PageRequest;
 import policyfunds.kernel.region.RegionCode;
@@ -44,12 +49,20 @@ public class OrganizationResource {
 
   private final OrganizationService organizations;
   private final OrganizationWriteService written;
+  private final Reads reads;
+  private final HistoryService history;
   private final Writes writes;
 
   OrganizationResource(
-      OrganizationService organizations, OrganizationWriteService written, Writes writes) {
+      OrganizationService organizations,
+      OrganizationWriteService written,
+      Reads reads,
+      HistoryService history,
+      Writes writes) {
     this.organizations = organizations;
     this.written = written;
+    this.reads = reads;
+    this.history = history;
     this.writes = writes;
   }
 
@@ -59,16 +72,29 @@ public class OrganizationResource {
       description = "In the order of the documents; by kind and region where asked.")
   public Page<OrganizationView> listOrganizations(
       @BeanParam PageRequest page,
-      @QueryParam("kind") OrganizationKind kind,
-      @QueryParam("regionCode") RegionCode region) {
-    return organizations.page(page, kind, region);
+      @Parameter(description = "What kind of organization 单位类别") @QueryParam("kind")
+          OrganizationKind kind,
+      @QueryParam("regionCode") RegionCode region,
+      @QueryParam("asOf") AsOf asOf) {
+    return reads.asOf(asOf, () -> organizations.page(page, kind, region));
   }
 
   @GET
   @Path("/{id}")
   @Operation(summary = "One organization", description = "By its number.")
-  public OrganizationView getOrganization(@PathParam("id") Long id) {
-    return organizations.organization(id);
+  public OrganizationView getOrganization(@PathParam("id") Long id, @QueryParam("asOf") AsOf asOf) {
+    return reads.asOf(asOf, () -> organizations.organization(id));
+  }
+
+  @GET
+  @Path("/{id}/history")
+  @Operation(
+      summary = "The history of an organization",
+      description =
+          "Its versions, after a withdrawal too: who made each, when, why, and what differed.")
+  public Page<VersionView> getOrganizationHistory(
+      @PathParam("id") Long id, @BeanParam PageRequest page) {
+    return history.of(page, "organization", id);
   }
 
   @POST

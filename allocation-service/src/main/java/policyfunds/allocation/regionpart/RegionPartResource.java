@@ -13,6 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import policyfunds.kernel.access.Role;
 import policyfunds.kernel.parameter.Required;
+import policyfunds.kernel.past.Reads;
+import policyfunds.kernel.query.AsOf;
 import policyfunds.kernel.query.FiscalYear;
 import policyfunds.kernel.region.RegionCode;
 
@@ -25,9 +27,11 @@ import policyfunds.kernel.region.RegionCode;
 public class RegionPartResource {
 
   private final RegionPartService parts;
+  private final Reads reads;
 
-  RegionPartResource(RegionPartService parts) {
+  RegionPartResource(RegionPartService parts, Reads reads) {
     this.parts = parts;
+    this.reads = reads;
   }
 
   @GET
@@ -36,8 +40,9 @@ public class RegionPartResource {
       description = "The province and each of its cities; `fund` where the year has several.")
   public RegionSummaries listRegionParts(
       @Parameter(required = true) @QueryParam("year") FiscalYear year,
-      @QueryParam("fund") String fund) {
-    return parts.all(Required.parameter("year", year), fund);
+      @QueryParam("fund") String fund,
+      @QueryParam("asOf") AsOf asOf) {
+    return reads.asOf(asOf, () -> parts.all(Required.parameter("year", year), fund));
   }
 
   @GET
@@ -49,7 +54,8 @@ public class RegionPartResource {
   public RegionPart getRegionPart(
       @PathParam("regionCode") RegionCode regionCode,
       @Parameter(required = true) @QueryParam("year") FiscalYear year,
-      @QueryParam("fund") String fund) {
-    return parts.of(regionCode, Required.parameter("year", year), fund);
+      @QueryParam("fund") String fund,
+      @QueryParam("asOf") AsOf asOf) {
+    return reads.asOf(asOf, () -> parts.of(regionCode, Required.parameter("year", year), fund));
   }
 }

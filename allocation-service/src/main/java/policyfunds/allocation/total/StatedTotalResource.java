@@ -11,6 +11,8 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import policyfunds.kernel.access.Role;
+import policyfunds.kernel.past.Reads;
+import policyfunds.kernel.query.AsOf;
 import policyfunds.kernel.query.FiscalYear;
 import policyfunds.kernel.query.Page;
 import policyfunds.kernel.query.PageRequest;
@@ -24,9 +26,11 @@ import policyfunds.kernel.query.PageRequest;
 public class StatedTotalResource {
 
   private final StatedTotalService totals;
+  private final Reads reads;
 
-  StatedTotalResource(StatedTotalService totals) {
+  StatedTotalResource(StatedTotalService totals, Reads reads) {
     this.totals = totals;
+    this.reads = reads;
   }
 
   @GET
@@ -36,7 +40,8 @@ public class StatedTotalResource {
   public Page<StatedTotalView> listStatedTotals(
       @BeanParam PageRequest page,
       @QueryParam("year") FiscalYear year,
-      @QueryParam("fund") String fund) {
-    return totals.page(page, year, fund);
+      @QueryParam("fund") String fund,
+      @QueryParam("asOf") AsOf asOf) {
+    return reads.asOf(asOf, () -> totals.page(page, year, fund));
   }
 }

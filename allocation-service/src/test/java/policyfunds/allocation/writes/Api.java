@@ -14,23 +14,23 @@ import java.util.UUID;
 import policyfunds.kernel.testing.Tokens;
 
 /** Requests as the callers of these tests make them. */
-final class Api {
+public final class Api {
 
-  static final String FUND = "TEST-2031";
-  static final String PROVINCE = Tokens.named("province-editor", "editor", "440000");
-  static final String GUANGZHOU = Tokens.named("guangzhou-editor", "editor", "440100");
+  public static final String FUND = "TEST-2031";
+  public static final String PROVINCE = Tokens.named("province-editor", "editor", "440000");
+  public static final String GUANGZHOU = Tokens.named("guangzhou-editor", "editor", "440100");
 
   private Api() {}
 
-  static RequestSpecification as(String token) {
+  public static RequestSpecification as(String token) {
     return given().header("Authorization", "Bearer " + token).header("Accept-Language", "en");
   }
 
-  static ValidatableResponse post(String token, String path, String body) {
+  public static ValidatableResponse post(String token, String path, String body) {
     return post(token, path, body, UUID.randomUUID().toString());
   }
 
-  static ValidatableResponse post(String token, String path, String body, String key) {
+  public static ValidatableResponse post(String token, String path, String body, String key) {
     return as(token)
         .header("Idempotency-Key", key)
         .contentType("application/json")
@@ -39,7 +39,7 @@ final class Api {
         .then();
   }
 
-  static ValidatableResponse put(String token, String path, String ifMatch, String body) {
+  public static ValidatableResponse put(String token, String path, String ifMatch, String body) {
     RequestSpecification request = as(token).contentType("application/json").body(body);
     if (ifMatch != null) {
       request.header("If-Match", ifMatch);
@@ -47,7 +47,7 @@ final class Api {
     return request.put("/api/v1/" + path).then();
   }
 
-  static ValidatableResponse patch(String token, String path, String ifMatch, String body) {
+  public static ValidatableResponse patch(String token, String path, String ifMatch, String body) {
     RequestSpecification request = as(token).contentType("application/merge-patch+json").body(body);
     if (ifMatch != null) {
       request.header("If-Match", ifMatch);
@@ -55,7 +55,7 @@ final class Api {
     return request.patch("/api/v1/" + path).then();
   }
 
-  static ValidatableResponse delete(String token, String path, String ifMatch) {
+  public static ValidatableResponse delete(String token, String path, String ifMatch) {
     return as(token)
         .header("If-Match", ifMatch)
         .queryParam("reason", "withdrawn by a test")
@@ -63,12 +63,12 @@ final class Api {
         .then();
   }
 
-  static String tag(String path) {
+  public static String tag(String path) {
     return given().get("/api/v1/" + path).then().statusCode(200).extract().header("ETag");
   }
 
   /** A fund, an item and organizations to write to, made once; nothing of 2020 is touched. */
-  static void prepare() {
+  public static void prepare() {
     if (given().get("/api/v1/funds/" + FUND).statusCode() == 200) {
       return;
     }
@@ -83,7 +83,7 @@ final class Api {
     organization(PROVINCE, "测试省级单位", "PROVINCIAL_DEPARTMENT", null);
   }
 
-  static void organization(String token, String name, String kind, String region) {
+  public static void organization(String token, String name, String kind, String region) {
     String place = region == null ? "" : "\"regionCode\":\"" + region + "\",";
     post(
             token,
@@ -92,7 +92,7 @@ final class Api {
         .statusCode(201);
   }
 
-  static void item(int sequence) {
+  public static void item(int sequence) {
     if (given().get("/api/v1/budget-items/" + FUND + ":" + sequence).statusCode() == 200) {
       return;
     }
@@ -104,11 +104,11 @@ final class Api {
         .statusCode(201);
   }
 
-  static String allocation(int item, String amount) {
+  public static String allocation(int item, String amount) {
     return allocation(item, amount, "ENTERPRISE_SURVEY");
   }
 
-  static String allocation(int item, String amount, String direction) {
+  public static String allocation(int item, String amount, String direction) {
     return """
     {"fundCode":"%s","itemSequence":%d,"organization":"测试广州公司","regionCode":"440100",
      "directionCode":"%s","amountWan":%s,"reason":"booked by a test"}
@@ -119,7 +119,7 @@ final class Api {
   /**
    * Status and body of the answer to a booking, past a client that would prettify what it sends.
    */
-  static String sent(String body) throws IOException, InterruptedException {
+  public static String sent(String body) throws IOException, InterruptedException {
     HttpRequest request =
         HttpRequest.newBuilder(
                 URI.create("http://127.0.0.1:" + RestAssured.port + "/api/v1/allocations"))

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.faulttolerance.Bulkhead;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jboss.resteasy.reactive.RestResponse;
 import policyfunds.gateway.neighbour.Summaries;
 
 /** Asks allocation-service; a quick failure is asked again once, a slow one is not. */
@@ -25,17 +26,19 @@ public interface AllocationClient {
 
   @GET
   @Path("/{regionCode}")
-  AllocationPart part(
+  RestResponse<AllocationPart> part(
       @PathParam("regionCode") String regionCode,
       @QueryParam("year") int year,
       @QueryParam("fund") String fund,
+      @QueryParam("asOf") String asOf,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language,
       @HeaderParam(HttpHeaders.AUTHORIZATION) String credentials);
 
   @GET
-  Summaries all(
+  RestResponse<Summaries> all(
       @QueryParam("year") int year,
       @QueryParam("fund") String fund,
+      @QueryParam("asOf") String asOf,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language,
       @HeaderParam(HttpHeaders.AUTHORIZATION) String credentials);
 }

@@ -55,6 +55,7 @@ class CityService {
     return new CityView(
         RegionName.of(region),
         parts.year(),
+        parts.asOf(),
         FundView.of(parts.fund()),
         parts.complete(),
         parts.consistent(),
@@ -108,6 +109,7 @@ class CityService {
             .toList();
     return new CitiesView(
         summaries.year(),
+        summaries.asOf(),
         FundView.of(summaries.fund()),
         summaries.complete(),
         summaries.consistent(),

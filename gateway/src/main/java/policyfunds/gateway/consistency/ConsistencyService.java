@@ -36,6 +36,7 @@ class ConsistencyService {
     }
     return new ConsistencyView(
         summaries.year(),
+        summaries.asOf(),
         FundView.of(summaries.fund()),
         summaries.complete(),
         summaries.consistent(),

@@ -1,5 +1,6 @@
 package policyfunds.gateway.consistency;
 
+import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import policyfunds.gateway.joined.FundView;
@@ -10,6 +11,10 @@ import policyfunds.kernel.figure.CheckView;
 @Schema(name = "Consistency", description = "Whether the three services agree, rule by rule 一致性")
 record ConsistencyView(
     @Schema(description = "Budget year 年度", examples = "2020") int year,
+    @Schema(
+            description = "What was known then; absent for now 截至",
+            examples = "2020-07-31T15:59:59.999999Z")
+        Instant asOf,
     FundView fund,
     @Schema(description = "Whether all three parts are there 是否完整") boolean complete,
     @Schema(description = "Whether the parts rest on the same document 是否同一文件") boolean consistent,

@@ -1,5 +1,6 @@
 package policyfunds.gateway.joined;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -10,9 +11,13 @@ import policyfunds.gateway.neighbour.NeighbourRefusal;
 import policyfunds.gateway.neighbour.Part;
 import policyfunds.gateway.neighbour.Part.FundName;
 
-/** Three answers as one (合并的答复): who answered, and whether they speak of the same document. */
+/**
+ * Three answers as one (合并的答复): who answered, and whether they speak of the same document.
+ *
+ * @param asOf the instant that was asked about, null for now
+ */
 public record Joined<A extends Part, T extends Part, P extends Part>(
-    int year, Answer<A> allocations, Answer<T> tasks, Answer<P> performance) {
+    int year, Instant asOf, Answer<A> allocations, Answer<T> tasks, Answer<P> performance) {
 
   public boolean complete() {
     return answers().allMatch(answer -> answer instanceof Answer.Available<?>);

@@ -1,10 +1,12 @@
 package policyfunds.gateway.joined;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Objects;
 import java.util.concurrent.Future;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import policyfunds.gateway.allocation.AllocationClient;
 import policyfunds.gateway.allocation.AllocationPart;
+import policyfunds.gateway.neighbour.Answer;
 import policyfunds.gateway.neighbour.Neighbours;
 import policyfunds.gateway.neighbour.Part;
 import policyfunds.gateway.neighbour.Summaries;
@@ -42,13 +44,19 @@ public class JoinedService {
       String regionCode, Question question) {
     int year = question.year();
     String fund = question.fund();
+    String asOf = Objects.toString(question.asOf(), null);
     String language = question.language().toString();
     String credentials = question.credentials();
     return join(
-        year,
-        neighbours.ask(() -> allocations.part(regionCode, year, fund, language, credentials)),
-        neighbours.ask(() -> tasks.part(regionCode, year, fund, language, credentials)),
-        neighbours.ask(() -> performance.part(regionCode, year, fund, language, credentials)));
+        question,
+        neighbours.ask(
+            question.asOf(),
+            () -> allocations.part(regionCode, year, fund, asOf, language, credentials)),
+        neighbours.ask(
+            question.asOf(), () -> tasks.part(regionCode, year, fund, asOf, language, credentials)),
+        neighbours.ask(
+            question.asOf(),
+            () -> performance.part(regionCode, year, fund, asOf, language, credentials)));
   }
 
   /**
@@ -59,21 +67,28 @@ public class JoinedService {
   public Joined<Summaries, Summaries, Summaries> summaries(Question question) {
     int year = question.year();
     String fund = question.fund();
+    String asOf = Objects.toString(question.asOf(), null);
     String language = question.language().toString();
     String credentials = question.credentials();
     return join(
-        year,
-        neighbours.ask(() -> allocations.all(year, fund, language, credentials)),
-        neighbours.ask(() -> tasks.all(year, fund, language, credentials)),
-        neighbours.ask(() -> performance.all(year, fund, language, credentials)));
+        question,
+        neighbours.ask(
+            question.asOf(), () -> allocations.all(year, fund, asOf, language, credentials)),
+        neighbours.ask(question.asOf(), () -> tasks.all(year, fund, asOf, language, credentials)),
+        neighbours.ask(
+            question.asOf(), () -> performance.all(year, fund, asOf, language, credentials)));
   }
 
   private <A extends Part, T extends Part, P extends Part> Joined<A, T, P> join(
-      int year, Future<A> allocation, Future<T> task, Future<P> promise) {
+      Question question,
+      Future<Answer<A>> allocation,
+      Future<Answer<T>> task,
+      Future<Answer<P>> promise) {
     long deadline = neighbours.deadline();
     Joined<A, T, P> joined =
         new Joined<>(
-            year,
+            question.year(),
+            question.asOf(),
             neighbours.await("allocation-service", allocation, deadline),
             neighbours.await("task-service", task, deadline),
             neighbours.await("performance-service", promise, deadline));

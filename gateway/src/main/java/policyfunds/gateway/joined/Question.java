@@ -3,12 +3,14 @@ package policyfunds.gateway.joined;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import policyfunds.kernel.language.Language;
 import policyfunds.kernel.parameter.Required;
+import policyfunds.kernel.query.AsOf;
 import policyfunds.kernel.query.FiscalYear;
 
-/** Which fund of which year a view is asked for, in which language, and with whose token. */
+/** Which fund of which year a view is about, as of when, in which language, with whose token. */
 public class Question {
 
   @QueryParam("year")
@@ -17,6 +19,9 @@ public class Question {
 
   @QueryParam("fund")
   String fund;
+
+  @QueryParam("asOf")
+  AsOf asOf;
 
   @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
   String acceptLanguage;
@@ -32,6 +37,11 @@ public class Question {
   /** The fund's code, or null where the caller names none. */
   public String fund() {
     return fund;
+  }
+
+  /** The instant that is asked about, a date being the end of its day; null for now. */
+  Instant asOf() {
+    return asOf == null ? null : asOf.instant();
   }
 
   public Language language() {

@@ -1,5 +1,7 @@
 package policyfunds.gateway.neighbour;
 
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -7,16 +9,49 @@ import java.util.function.Function;
 public sealed interface Answer<T> {
 
   /** It answered. */
-  record Available<T>(T value) implements Answer<T> {}
+  record Available<T>(T value, Past past) implements Answer<T> {}
 
   /** It has nothing of what was asked for. */
-  record Empty<T>(NeighbourRefusal refusal) implements Answer<T> {}
+  record Empty<T>(NeighbourRefusal refusal, Past past) implements Answer<T> {}
 
   /** It did not answer in time, or failed. */
-  record Unavailable<T>() implements Answer<T> {}
+  record Unavailable<T>() implements Answer<T> {
+    @Override
+    public Past past() {
+      return null;
+    }
+  }
+
+  /**
+   * What was answered for (截至时点), in the answer's headers {@code As-Of} and {@code
+   * Ledger-Position}.
+   *
+   * @param asOf the instant asked about, or the last seal of the neighbour's ledger if earlier
+   * @param position of the neighbour's ledger then
+   */
+  record Past(Instant asOf, long position) {
+
+    static final String AS_OF = "As-Of";
+    static final String LEDGER_POSITION = "Ledger-Position";
+
+    /** What the headers say; null where they are not both there and well-formed. */
+    static Past of(String asOf, String position) {
+      if (asOf == null || position == null || !position.matches("\\d{1,18}")) {
+        return null;
+      }
+      try {
+        return new Past(Instant.parse(asOf), Long.parseLong(position));
+      } catch (DateTimeException _) {
+        return null;
+      }
+    }
+  }
+
+  /** What was answered for; null for now, or where nothing was answered. */
+  Past past();
 
   default Optional<T> part() {
-    return this instanceof Available<T>(T value) ? Optional.of(value) : Optional.empty();
+    return this instanceof Available<T>(T value, _) ? Optional.of(value) : Optional.empty();
   }
 
   /** What the part says, or null where there is none: a figure without its part is absent. */

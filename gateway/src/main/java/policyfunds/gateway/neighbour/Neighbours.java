@@ -5,6 +5,7 @@ import io.vertx.core.http.StreamResetException;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -14,6 +15,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.RestResponse;
+import policyfunds.gateway.neighbour.Answer.Past;
 
 /** Asks neighbours at once, all inside one deadline: a virtual thread and a future for each. */
 @ApplicationScoped
@@ -34,8 +37,43 @@ public class Neighbours {
     return System.nanoTime() + deadline.toNanos();
   }
 
-  public <T> Future<T> ask(Callable<T> question) {
-    return threads.submit(question);
+  /**
+   * Asks one neighbour.
+   *
+   * @param asked the instant that the question is about, or null for now
+   */
+  public <T> Future<Answer<T>> ask(Instant asked, Callable<RestResponse<T>> question) {
+    return threads.submit(() -> answer(asked, question));
+  }
+
+  /** Outside the circuit breaker: one that knows no past may well know the present. */
+  private static <T> Answer<T> answer(Instant asked, Callable<RestResponse<T>> question)
+      throws Exception {
+    try {
+      RestResponse<T> told = question.call();
+      if (told.getEntity() == null) {
+        throw new NeighbourFailure("said nothing");
+      }
+      Past past =
+          Past.of(told.getHeaderString(Past.AS_OF), told.getHeaderString(Past.LEDGER_POSITION));
+      return new Answer.Available<>(told.getEntity(), answeredFor(asked, past));
+    } catch (NeighbourRefusal refusal) {
+      if (refusal.isMisunderstanding()) {
+        throw new NeighbourFailure(refusal.getMessage());
+      }
+      return new Answer.Empty<>(
+          refusal, refusal.isEmptiness() ? answeredFor(asked, refusal.past()) : null);
+    }
+  }
+
+  private static Past answeredFor(Instant asked, Past told) {
+    if (asked == null) {
+      return null;
+    }
+    if (told == null || told.asOf().isAfter(asked)) {
+      throw new NeighbourFailure("did not answer for " + asked);
+    }
+    return told;
   }
 
   /**
@@ -43,15 +81,11 @@ public class Neighbours {
    *
    * @param name of the neighbour, for the log
    */
-  public <T> Answer<T> await(String name, Future<T> answer, long deadline) {
+  public <T> Answer<T> await(String name, Future<Answer<T>> answer, long deadline) {
     try {
       long left = Math.max(0, deadline - System.nanoTime());
-      T value = answer.get(left, TimeUnit.NANOSECONDS);
-      return value == null ? new Answer.Unavailable<>() : new Answer.Available<>(value);
+      return answer.get(left, TimeUnit.NANOSECONDS);
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof NeighbourRefusal refusal) {
-        return new Answer.Empty<>(refusal);
-      }
       LOG.warnf("%s is unavailable: %s", name, reason(e.getCause()));
       return new Answer.Unavailable<>();
     } catch (TimeoutException _) {

@@ -3,6 +3,7 @@ package policyfunds.gateway.neighbour;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.rest.client.ext.ResponseExceptionMapper;
+import policyfunds.gateway.neighbour.Answer.Past;
 import policyfunds.kernel.language.Text;
 import policyfunds.kernel.problem.ProblemType;
 import policyfunds.kernel.problem.ProblemTypes;
@@ -27,17 +28,17 @@ public class RefusalMapper implements ResponseExceptionMapper<RuntimeException> 
 
   @Override
   public boolean handles(int status, MultivaluedMap<String, Object> headers) {
-    return status >= 400;
+    return status >= 300;
   }
 
   @Override
   public RuntimeException toThrowable(Response response) {
     int status = response.getStatus();
     if (status == 401) {
-      return new NeighbourRefusal(Refusals.unauthenticated());
+      return new NeighbourRefusal(Refusals.unauthenticated(), null);
     }
     if (status == 403) {
-      return new NeighbourRefusal(Refusals.forbidden());
+      return new NeighbourRefusal(Refusals.forbidden(), null);
     }
     boolean reasoned =
         (status == 400 || status == 404)
@@ -49,6 +50,8 @@ public class RefusalMapper implements ResponseExceptionMapper<RuntimeException> 
     }
     return new NeighbourRefusal(
         new ProblemType(problem.code(), status, Text.of(problem.title(), problem.title()))
-            .because(Text.of(problem.detail(), problem.detail())));
+            .because(Text.of(problem.detail(), problem.detail())),
+        Past.of(
+            response.getHeaderString(Past.AS_OF), response.getHeaderString(Past.LEDGER_POSITION)));
   }
 }

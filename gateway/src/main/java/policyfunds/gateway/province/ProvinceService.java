@@ -52,6 +52,7 @@ class ProvinceService {
     return new ProvinceView(
         RegionName.of(regions.require(code)),
         parts.year(),
+        parts.asOf(),
         FundView.of(parts.fund()),
         parts.complete(),
         parts.consistent(),

@@ -1,6 +1,7 @@
 package policyfunds.gateway.province;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,6 +16,10 @@ import policyfunds.kernel.region.RegionName;
 record ProvinceView(
     RegionName region,
     @Schema(description = "Budget year 年度", examples = "2020") int year,
+    @Schema(
+            description = "What was known then; absent for now 截至",
+            examples = "2020-07-31T15:59:59.999999Z")
+        Instant asOf,
     FundView fund,
     @Schema(description = "Whether all three parts are there 是否完整") boolean complete,
     @Schema(description = "Whether the parts rest on the same document 是否同一文件") boolean consistent,

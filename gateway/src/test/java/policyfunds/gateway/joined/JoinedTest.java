@@ -16,7 +16,7 @@ class JoinedTest {
 
   private static final FundName FUND = new FundName("F-1", "fund");
   private static final Answer<Summaries> BY_HAND =
-      new Available<>(new Summaries(2020, FUND, null, List.of()));
+      new Available<>(new Summaries(2020, FUND, null, List.of()), null);
 
   @Test
   void isCompleteAndConsistentWhenThreeAgree() {
@@ -48,7 +48,8 @@ class JoinedTest {
     Answer<Summaries> other =
         new Available<>(
             new Summaries(
-                2020, new FundName("F-2", "fund"), new DocumentDigest("d", "a"), List.of()));
+                2020, new FundName("F-2", "fund"), new DocumentDigest("d", "a"), List.of()),
+            null);
 
     assertThat(join(part("a"), other, part("a")).consistent()).isFalse();
   }
@@ -77,11 +78,12 @@ class JoinedTest {
   }
 
   private static Answer<Summaries> part(String digest) {
-    return new Available<>(new Summaries(2020, FUND, new DocumentDigest("d", digest), List.of()));
+    return new Available<>(
+        new Summaries(2020, FUND, new DocumentDigest("d", digest), List.of()), null);
   }
 
   private static Joined<Summaries, Summaries, Summaries> join(
       Answer<Summaries> allocations, Answer<Summaries> tasks, Answer<Summaries> performance) {
-    return new Joined<>(2020, allocations, tasks, performance);
+    return new Joined<>(2020, null, allocations, tasks, performance);
   }
 }

@@ -3,14 +3,25 @@ package policyfunds.gateway.neighbour;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import policyfunds.gateway.allocation.AllocationClient;
 import policyfunds.gateway.allocation.AllocationPart;
 import policyfunds.gateway.neighbour.RefusalMapper.ProblemMembers;
+import policyfunds.gateway.performance.PerformanceClient;
 import policyfunds.gateway.performance.PerformancePart;
+import policyfunds.gateway.task.TaskClient;
 import policyfunds.gateway.task.TaskPart;
 import policyfunds.kernel.testing.ClientContract;
 
@@ -41,6 +52,28 @@ class ClientContractTest {
     assertThat(contract(service).promises("Problem", ProblemMembers.class)).isEqualTo(3);
   }
 
+  @ParameterizedTest
+  @ValueSource(classes = {AllocationClient.class, TaskClient.class, PerformanceClient.class})
+  void eachTakesWhatItIsAsked(Class<?> client) throws IOException {
+    String service = client.getAnnotation(RegisterRestClient.class).configKey();
+    JsonNode paths = new YAMLMapper().readTree(file(service).toFile()).path("paths");
+    for (Method question : client.getDeclaredMethods()) {
+      Path rest = question.getAnnotation(Path.class);
+      String path = client.getAnnotation(Path.class).value() + (rest == null ? "" : rest.value());
+      List<String> taken = paths.path(path).at("/get/parameters").findValuesAsText("name");
+
+      assertThat(taken).as(path).containsAll(asked(question)).contains("asOf");
+    }
+  }
+
+  private static List<String> asked(Method question) {
+    return Arrays.stream(question.getParameters())
+        .map(parameter -> parameter.getAnnotation(QueryParam.class))
+        .filter(Objects::nonNull)
+        .map(QueryParam::value)
+        .toList();
+  }
+
   @Test
   void noticesMembersThatNobodyPromises() throws IOException {
     ClientContract contract = contract("allocation");
@@ -58,6 +91,10 @@ class ClientContractTest {
   private record Mistyped(int code) {}
 
   private static ClientContract contract(String service) throws IOException {
-    return ClientContract.of(Path.of("..", service + "-service", "openapi.yaml"));
+    return ClientContract.of(file(service));
+  }
+
+  private static java.nio.file.Path file(String service) {
+    return java.nio.file.Path.of("..", service + "-service", "openapi.yaml");
   }
 }

@@ -6,10 +6,13 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import policyfunds.kernel.access.Role;
+import policyfunds.kernel.past.Reads;
+import policyfunds.kernel.query.AsOf;
 import policyfunds.kernel.query.Page;
 import policyfunds.kernel.query.PageRequest;
 
@@ -22,9 +25,11 @@ import policyfunds.kernel.query.PageRequest;
 public class GoalResource {
 
   private final GoalService goals;
+  private final Reads reads;
 
-  GoalResource(GoalService goals) {
+  GoalResource(GoalService goals, Reads reads) {
     this.goals = goals;
+    this.reads = reads;
   }
 
   @GET
@@ -33,7 +38,7 @@ public class GoalResource {
       description =
           "In document order, without their indicators: the goal itself, by its key, has them.")
   public Page<GoalView> listPerformanceGoals(
-      @BeanParam PageRequest page, @BeanParam GoalFilter filter) {
-    return goals.page(page, filter);
+      @BeanParam PageRequest page, @BeanParam GoalFilter filter, @QueryParam("asOf") AsOf asOf) {
+    return reads.asOf(asOf, () -> goals.page(page, filter));
   }
 }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -25,6 +26,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import policyfunds.kernel.access.Role;
+import policyfunds.kernel.history.HistoryService;
+import policyfunds.kernel.history.VersionView;
+import policyfunds.kernel.past.Reads;
+import policyfunds.kernel.query.AsOf;
+import policyfunds.kernel.query.Page;
+import policyfunds.kernel.query.PageRequest;
 import policyfunds.kernel.writing.ChangeHeaders;
 import policyfunds.kernel.writing.MergePatch;
 import policyfunds.kernel.writing.Reason;
@@ -39,11 +46,20 @@ public class GoalSheetResource {
 
   private final GoalSheetService sheets;
   private final GoalWriteService changes;
+  private final Reads reads;
+  private final HistoryService history;
   private final Writes writes;
 
-  GoalSheetResource(GoalSheetService sheets, GoalWriteService changes, Writes writes) {
+  GoalSheetResource(
+      GoalSheetService sheets,
+      GoalWriteService changes,
+      Reads reads,
+      HistoryService history,
+      Writes writes) {
     this.sheets = sheets;
     this.changes = changes;
+    this.reads = reads;
+    this.history = history;
     this.writes = writes;
   }
 
@@ -56,8 +72,24 @@ public class GoalSheetResource {
   public GoalSheet getPerformanceGoal(
       @Parameter(description = "Key of the goal 绩效目标", example = "GD-IIT-2020:P:1")
           @PathParam("key")
-          String key) {
-    return sheets.ofKey(key);
+          String key,
+      @QueryParam("asOf") AsOf asOf) {
+    return reads.asOf(asOf, () -> sheets.ofKey(key));
+  }
+
+  @GET
+  @Path("/{key}/history")
+  @RolesAllowed(Role.READER)
+  @Operation(
+      summary = "The history of a performance goal",
+      description =
+          "Its versions, after a withdrawal too: who made each, when, why, and what differed.")
+  public Page<VersionView> getPerformanceGoalHistory(
+      @Parameter(description = "Key of the goal 绩效目标", example = "GD-IIT-2020:P:1")
+          @PathParam("key")
+          String key,
+      @BeanParam PageRequest page) {
+    return history.of(page, "performance_goal", key);
   }
 
   @PUT

@@ -13,6 +13,7 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -23,6 +24,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import policyfunds.kernel.access.Role;
+import policyfunds.kernel.history.HistoryService;
+import policyfunds.kernel.history.VersionView;
+import policyfunds.kernel.past.Reads;
+import policyfunds.kernel.query.AsOf;
+import policyfunds.kernel.query.Page;
+import policyfunds.kernel.query.PageRequest;
 import policyfunds.kernel.writing.ChangeHeaders;
 import policyfunds.kernel.writing.MergePatch;
 import policyfunds.kernel.writing.Reason;
@@ -37,11 +44,20 @@ public class IndicatorSheetResource {
 
   private final GoalSheetService sheets;
   private final IndicatorWriteService changes;
+  private final Reads reads;
+  private final HistoryService history;
   private final Writes writes;
 
-  IndicatorSheetResource(GoalSheetService sheets, IndicatorWriteService changes, Writes writes) {
+  IndicatorSheetResource(
+      GoalSheetService sheets,
+      IndicatorWriteService changes,
+      Reads reads,
+      HistoryService history,
+      Writes writes) {
     this.sheets = sheets;
     this.changes = changes;
+    this.reads = reads;
+    this.history = history;
     this.writes = writes;
   }
 
@@ -50,8 +66,20 @@ public class IndicatorSheetResource {
   @Operation(
       summary = "One indicator",
       description = "With its target values, as written and as read.")
-  public IndicatorSheet getIndicator(@BeanParam IndicatorPath path) {
-    return sheets.ofIndicator(path.key());
+  public IndicatorSheet getIndicator(@BeanParam IndicatorPath path, @QueryParam("asOf") AsOf asOf) {
+    return reads.asOf(asOf, () -> sheets.ofIndicator(path.key()));
+  }
+
+  @GET
+  @Path("/history")
+  @RolesAllowed(Role.READER)
+  @Operation(
+      summary = "The history of an indicator",
+      description =
+          "Its versions, after a withdrawal too: who made each, when, why, and what differed.")
+  public Page<VersionView> getIndicatorHistory(
+      @BeanParam IndicatorPath path, @BeanParam PageRequest page) {
+    return history.of(page, "indicator", path.goal, path.ordinal);
   }
 
   @PUT

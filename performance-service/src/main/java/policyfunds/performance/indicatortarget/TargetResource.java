@@ -13,6 +13,7 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -23,6 +24,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import policyfunds.kernel.access.Role;
+import policyfunds.kernel.history.HistoryService;
+import policyfunds.kernel.history.VersionView;
+import policyfunds.kernel.past.Reads;
+import policyfunds.kernel.query.AsOf;
+import policyfunds.kernel.query.Page;
+import policyfunds.kernel.query.PageRequest;
 import policyfunds.kernel.writing.ChangeHeaders;
 import policyfunds.kernel.writing.MergePatch;
 import policyfunds.kernel.writing.Reason;
@@ -37,19 +44,40 @@ public class TargetResource {
 
   private final IndicatorTargetService targets;
   private final TargetWriteService changes;
+  private final Reads reads;
+  private final HistoryService history;
   private final Writes writes;
 
-  TargetResource(IndicatorTargetService targets, TargetWriteService changes, Writes writes) {
+  TargetResource(
+      IndicatorTargetService targets,
+      TargetWriteService changes,
+      Reads reads,
+      HistoryService history,
+      Writes writes) {
     this.targets = targets;
     this.changes = changes;
+    this.reads = reads;
+    this.history = history;
     this.writes = writes;
   }
 
   @GET
   @RolesAllowed(Role.READER)
   @Operation(summary = "One target value", description = "As written and as read.")
-  public TargetView getIndicatorTarget(@BeanParam TargetPath path) {
-    return targets.view(path.key());
+  public TargetView getIndicatorTarget(@BeanParam TargetPath path, @QueryParam("asOf") AsOf asOf) {
+    return reads.asOf(asOf, () -> targets.view(path.key()));
+  }
+
+  @GET
+  @Path("/history")
+  @RolesAllowed(Role.READER)
+  @Operation(
+      summary = "The history of a target value",
+      description =
+          "Its versions, after a withdrawal too: who made each, when, why, and what differed.")
+  public Page<VersionView> getIndicatorTargetHistory(
+      @BeanParam TargetPath path, @BeanParam PageRequest page) {
+    return history.of(page, "indicator_target", path.goal, path.ordinal, path.span);
   }
 
   @PUT

@@ -8,12 +8,15 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import policyfunds.kernel.access.Role;
 import policyfunds.kernel.language.Language;
+import policyfunds.kernel.past.Reads;
+import policyfunds.kernel.query.AsOf;
 
 /** Whether the goals of a fund agree with themselves. */
 @Path("/api/v1/funds/{fund}/reconciliation")
@@ -24,9 +27,11 @@ import policyfunds.kernel.language.Language;
 public class ReconciliationResource {
 
   private final ReconciliationService reconciliation;
+  private final Reads reads;
 
-  ReconciliationResource(ReconciliationService reconciliation) {
+  ReconciliationResource(ReconciliationService reconciliation, Reads reads) {
     this.reconciliation = reconciliation;
+    this.reads = reads;
   }
 
   @GET
@@ -37,7 +42,8 @@ public class ReconciliationResource {
               + " with both sides, their difference, status and cells.")
   public ReconciliationView getReconciliation(
       @PathParam("fund") String fund,
-      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @DefaultValue("zh-CN") Language language) {
-    return reconciliation.ofFund(fund, language);
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @DefaultValue("zh-CN") Language language,
+      @QueryParam("asOf") AsOf asOf) {
+    return reads.asOf(asOf, () -> reconciliation.ofFund(fund, language));
   }
 }

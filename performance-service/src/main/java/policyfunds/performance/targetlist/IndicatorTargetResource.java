@@ -6,10 +6,13 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import policyfunds.kernel.access.Role;
+import policyfunds.kernel.past.Reads;
+import policyfunds.kernel.query.AsOf;
 import policyfunds.kernel.query.Page;
 import policyfunds.kernel.query.PageRequest;
 
@@ -22,9 +25,11 @@ import policyfunds.kernel.query.PageRequest;
 public class IndicatorTargetResource {
 
   private final TargetListService targets;
+  private final Reads reads;
 
-  IndicatorTargetResource(TargetListService targets) {
+  IndicatorTargetResource(TargetListService targets, Reads reads) {
     this.targets = targets;
+    this.reads = reads;
   }
 
   @GET
@@ -34,7 +39,9 @@ public class IndicatorTargetResource {
           "In document order, each row with its indicator and goal. A bare number has the operator"
               + " UNSPECIFIED: the document does not say whether it is to be reached or met exactly.")
   public Page<IndicatorTargetView> listIndicatorTargets(
-      @BeanParam PageRequest page, @BeanParam IndicatorTargetFilter filter) {
-    return targets.page(page, filter);
+      @BeanParam PageRequest page,
+      @BeanParam IndicatorTargetFilter filter,
+      @QueryParam("asOf") AsOf asOf) {
+    return reads.asOf(asOf, () -> targets.page(page, filter));
   }
 }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -25,6 +26,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import policyfunds.kernel.access.Role;
+import policyfunds.kernel.history.HistoryService;
+import policyfunds.kernel.history.VersionView;
+import policyfunds.kernel.past.Reads;
+import policyfunds.kernel.query.AsOf;
 import policyfunds.kernel.query.Page;
 import policyfunds.kernel.query.PageRequest;
 import policyfunds.kernel.writing.ChangeHeaders;
@@ -43,11 +48,20 @@ public class PolicyTaskResource {
 
   private final PolicyTaskService tasks;
   private final PolicyTaskWriteService writing;
+  private final Reads reads;
+  private final HistoryService history;
   private final Writes writes;
 
-  PolicyTaskResource(PolicyTaskService tasks, PolicyTaskWriteService writing, Writes writes) {
+  PolicyTaskResource(
+      PolicyTaskService tasks,
+      PolicyTaskWriteService writing,
+      Reads reads,
+      HistoryService history,
+      Writes writes) {
     this.tasks = tasks;
     this.writing = writing;
+    this.reads = reads;
+    this.history = history;
     this.writes = writes;
   }
 
@@ -59,8 +73,10 @@ public class PolicyTaskResource {
           "In document order. A workload is a number with its unit, or the words by which the"
               + " document refers elsewhere; it is never zero for want of a number.")
   public Page<PolicyTaskView> listPolicyTasks(
-      @BeanParam PageRequest page, @BeanParam PolicyTaskFilter filter) {
-    return tasks.page(page, filter);
+      @BeanParam PageRequest page,
+      @BeanParam PolicyTaskFilter filter,
+      @QueryParam("asOf") AsOf asOf) {
+    return reads.asOf(asOf, () -> tasks.page(page, filter));
   }
 
   @GET
@@ -70,8 +86,22 @@ public class PolicyTaskResource {
       summary = "One policy task",
       description = "By its key: fund, direction, region and number, with colons between.")
   public PolicyTaskView getPolicyTask(
-      @Parameter(description = "Key of the task 任务键", example = KEY) @PathParam("key") String key) {
-    return tasks.task(key);
+      @Parameter(description = "Key of the task 任务键", example = KEY) @PathParam("key") String key,
+      @QueryParam("asOf") AsOf asOf) {
+    return reads.asOf(asOf, () -> tasks.task(key));
+  }
+
+  @GET
+  @Path("/{key}/history")
+  @RolesAllowed(Role.READER)
+  @Operation(
+      summary = "The history of a policy task",
+      description =
+          "Its versions, after a withdrawal too: who made each, when, why, and what differed.")
+  public Page<VersionView> getPolicyTaskHistory(
+      @Parameter(description = "Key of the task 任务键", example = KEY) @PathParam("key") String key,
+      @BeanParam PageRequest page) {
+    return history.of(page, "policy_task", key);
   }
 
   @PUT

@@ -14,12 +14,12 @@ import policyfunds.kernel.testing.Tokens;
 
 /** A fund that no document distributes, for one test to write to. */
 @ApplicationScoped
-class OwnFund {
+public class OwnFund {
 
-  static final String FUND = "/api/v1/funds/TEST-2041";
-  static final String KEY = "TEST-2041:ENTERPRISE_SURVEY:440100:1";
-  static final String TASK = "/api/v1/policy-tasks/" + KEY;
-  static final String BODY =
+  public static final String FUND = "/api/v1/funds/TEST-2041";
+  public static final String KEY = "TEST-2041:ENTERPRISE_SURVEY:440100:1";
+  public static final String TASK = "/api/v1/policy-tasks/" + KEY;
+  public static final String BODY =
       """
       {"name": "数据采集", "requirement": "按时按质完成", "nature": "BINDING",
        "implementationMode": "WORK_FUND", "standard": "详见通知",
@@ -35,7 +35,7 @@ class OwnFund {
     this.ledger = ledger;
   }
 
-  void open() {
+  public void open() {
     as(Tokens.administrator())
         .contentType("application/json")
         .body("{\"name\": \"某资金\", \"year\": 2041, \"regionCode\": \"440000\", \"reason\": \"设立\"}")
@@ -45,12 +45,12 @@ class OwnFund {
   }
 
   /** Takes it away again with all that rests on it, whether it is locked or not. */
-  void remove() {
+  public void remove() {
     execute("delete from policy_task where fund_code = 'TEST-2041'");
     execute("delete from fund_year where fund_code = 'TEST-2041'");
   }
 
-  void lock() {
+  public void lock() {
     as(Tokens.approver("440000"))
         .header("If-Match", "*")
         .contentType("application/json")
@@ -60,7 +60,7 @@ class OwnFund {
         .statusCode(200);
   }
 
-  void execute(String sql) {
+  public void execute(String sql) {
     QuarkusTransaction.requiringNew()
         .run(() -> {
           ledger.loading("某文件");
@@ -69,7 +69,7 @@ class OwnFund {
   }
 
   /** Version, act, actor and reason of the last events of the one task, oldest first. */
-  List<String> lastEvents(int number) {
+  public List<String> lastEvents(int number) {
     List<?> events =
         QuarkusTransaction.requiringNew()
             .call(() ->
@@ -85,19 +85,19 @@ class OwnFund {
     return events.reversed().stream().map(String::valueOf).toList();
   }
 
-  static RequestSpecification as(String token) {
+  public static RequestSpecification as(String token) {
     return given().header("Accept-Language", "en").auth().oauth2(token);
   }
 
-  static RequestSpecification asEditor() {
+  public static RequestSpecification asEditor() {
     return as(Tokens.editor("440100"));
   }
 
-  static Response put(String body) {
+  public static Response put(String body) {
     return asEditor().contentType("application/json").body(body).put(TASK);
   }
 
-  static Response patch(String body, String ifMatch) {
+  public static Response patch(String body, String ifMatch) {
     return asEditor()
         .header("If-Match", ifMatch)
         .contentType("application/merge-patch+json")

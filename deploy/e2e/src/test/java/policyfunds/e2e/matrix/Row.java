@@ -31,7 +31,7 @@ record Row(ServiceName service, String operation, Rule rule, String region) {
   }
 
   boolean reads() {
-    return rule == Rule.READ;
+    return rule == Rule.READ || rule == Rule.AUDIT;
   }
 
   @Override

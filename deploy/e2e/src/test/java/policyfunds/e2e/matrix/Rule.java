@@ -8,7 +8,8 @@ enum Rule {
   EDIT_REGION,
   EDIT_PROVINCE,
   APPROVE_PROVINCE,
-  ADMINISTER;
+  ADMINISTER,
+  AUDIT;
 
   private static final String PROVINCE = "440000";
 
@@ -21,6 +22,7 @@ enum Rule {
           case EDIT_PROVINCE -> caller.is(Role.EDITOR) && caller.covers(PROVINCE);
           case APPROVE_PROVINCE -> caller.is(Role.APPROVER) && caller.covers(PROVINCE);
           case ADMINISTER -> caller.is(Role.ADMINISTRATOR);
+          case AUDIT -> caller.is(Role.AUDITOR) || caller.is(Role.ADMINISTRATOR);
         };
     if (allowed) {
       return Verdict.ALLOWED;

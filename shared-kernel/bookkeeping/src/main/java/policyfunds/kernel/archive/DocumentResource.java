@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -15,6 +16,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import policyfunds.kernel.access.Role;
+import policyfunds.kernel.history.HistoryService;
+import policyfunds.kernel.history.VersionView;
+import policyfunds.kernel.past.Reads;
+import policyfunds.kernel.query.AsOf;
 import policyfunds.kernel.query.Page;
 import policyfunds.kernel.query.PageRequest;
 
@@ -27,17 +32,22 @@ import policyfunds.kernel.query.PageRequest;
 public class DocumentResource {
 
   private final Archive archive;
+  private final Reads reads;
+  private final HistoryService history;
 
-  DocumentResource(Archive archive) {
+  DocumentResource(Archive archive, Reads reads, HistoryService history) {
     this.archive = archive;
+    this.reads = reads;
+    this.history = history;
   }
 
   @GET
   @Operation(
       summary = "Documents that this service was loaded from",
       description = "By year and id, with the ids of the tables that this service holds.")
-  public Page<DocumentView> listDocuments(@BeanParam PageRequest page) {
-    return archive.page(page);
+  public Page<DocumentView> listDocuments(
+      @BeanParam PageRequest page, @QueryParam("asOf") AsOf asOf) {
+    return reads.asOf(asOf, () -> archive.page(page));
   }
 
   @GET
@@ -45,8 +55,20 @@ public class DocumentResource {
   @Operation(
       summary = "One document",
       description = "With the digest of its whole text and the tables that this service holds.")
-  public DocumentView getDocument(@PathParam("document") String document) {
-    return archive.document(document);
+  public DocumentView getDocument(
+      @PathParam("document") String document, @QueryParam("asOf") AsOf asOf) {
+    return reads.asOf(asOf, () -> archive.document(document));
+  }
+
+  @GET
+  @Path("/{document}/history")
+  @Operation(
+      summary = "The history of a document",
+      description =
+          "Its versions, after a withdrawal too: who made each, when, why, and what differed.")
+  public Page<VersionView> getDocumentHistory(
+      @PathParam("document") String document, @BeanParam PageRequest page) {
+    return history.of(page, "source_document", document);
   }
 
   @GET
@@ -66,8 +88,10 @@ public class DocumentResource {
         @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING))
       })
   public TableView getTable(
-      @PathParam("document") String document, @PathParam("table") String table) {
-    return archive.table(document, table);
+      @PathParam("document") String document,
+      @PathParam("table") String table,
+      @QueryParam("asOf") AsOf asOf) {
+    return reads.asOf(asOf, () -> archive.table(document, table));
   }
 
   @GET
@@ -75,7 +99,22 @@ public class DocumentResource {
   @Produces("text/csv;charset=UTF-8")
   @Operation(hidden = true)
   public String getTableAsCsv(
-      @PathParam("document") String document, @PathParam("table") String table) {
-    return TableCsv.of(archive.table(document, table));
+      @PathParam("document") String document,
+      @PathParam("table") String table,
+      @QueryParam("asOf") AsOf asOf) {
+    return TableCsv.of(reads.asOf(asOf, () -> archive.table(document, table)));
+  }
+
+  @GET
+  @Path("/{document}/tables/{table}/history")
+  @Operation(
+      summary = "The history of an official table",
+      description =
+          "Its versions, after a withdrawal too: who made each, when, why, and what differed.")
+  public Page<VersionView> getTableHistory(
+      @PathParam("document") String document,
+      @PathParam("table") String table,
+      @BeanParam PageRequest page) {
+    return history.of(page, "source_table", document, table);
   }
 }

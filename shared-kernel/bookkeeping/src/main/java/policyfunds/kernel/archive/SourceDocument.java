@@ -3,6 +3,7 @@ package policyfunds.kernel.archive;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import policyfunds.kernel.notice.NoticeDescriptor;
 
@@ -26,6 +27,8 @@ class SourceDocument {
 
   @Column(insertable = false, updatable = false)
   private Instant loadedAt;
+
+  @Version private int version = 1;
 
   protected SourceDocument() {}
 

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import jakarta.persistence.Version;
 import java.io.Serializable;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -42,6 +43,8 @@ class SourceTable {
   @JdbcTypeCode(SqlTypes.JSON)
   @Column(nullable = false)
   private List<RowSpans> spans;
+
+  @Version private int version = 1;
 
   protected SourceTable() {}
 

@@ -25,6 +25,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import policyfunds.kernel.access.Role;
+import policyfunds.kernel.history.HistoryService;
+import policyfunds.kernel.history.VersionView;
+import policyfunds.kernel.past.Reads;
+import policyfunds.kernel.query.AsOf;
 import policyfunds.kernel.query.FiscalYear;
 import policyfunds.kernel.query.Page;
 import policyfunds.kernel.query.PageRequest;
@@ -41,10 +45,14 @@ import policyfunds.kernel.writing.Writes;
 public class FundResource {
 
   private final FundService funds;
+  private final Reads reads;
+  private final HistoryService history;
   private final Writes writes;
 
-  FundResource(FundService funds, Writes writes) {
+  FundResource(FundService funds, Reads reads, HistoryService history, Writes writes) {
     this.funds = funds;
+    this.reads = reads;
+    this.history = history;
     this.writes = writes;
   }
 
@@ -52,16 +60,30 @@ public class FundResource {
   @RolesAllowed(Role.READER)
   @Operation(summary = "Funds", description = "By year and code; of one year where asked.")
   public Page<FundYearView> listFunds(
-      @BeanParam PageRequest page, @QueryParam("year") FiscalYear year) {
-    return funds.page(page, year);
+      @BeanParam PageRequest page,
+      @QueryParam("year") FiscalYear year,
+      @QueryParam("asOf") AsOf asOf) {
+    return reads.asOf(asOf, () -> funds.page(page, year));
   }
 
   @GET
   @Path("/{fund}")
   @RolesAllowed(Role.READER)
   @Operation(summary = "One fund", description = "A fund of one year, by its code.")
-  public FundYearView getFund(@PathParam("fund") String fund) {
-    return funds.fund(fund);
+  public FundYearView getFund(@PathParam("fund") String fund, @QueryParam("asOf") AsOf asOf) {
+    return reads.asOf(asOf, () -> funds.fund(fund));
+  }
+
+  @GET
+  @Path("/{fund}/history")
+  @RolesAllowed(Role.READER)
+  @Operation(
+      summary = "The history of a fund",
+      description =
+          "Its versions, after a withdrawal too: who made each, when, why, and what differed.")
+  public Page<VersionView> getFundHistory(
+      @PathParam("fund") String fund, @BeanParam PageRequest page) {
+    return history.of(page, "fund_year", fund);
   }
 
   @PUT

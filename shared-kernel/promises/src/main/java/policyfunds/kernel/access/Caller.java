@@ -24,6 +24,10 @@ public class Caller {
 
   /** The token's subject: the actor of whatever is written. */
   public String subject() {
+    return subjectOf(identity);
+  }
+
+  static String subjectOf(SecurityIdentity identity) {
     return identity.getPrincipal() instanceof JsonWebToken token
         ? token.getSubject()
         : identity.getPrincipal().getName();

@@ -34,12 +34,24 @@ public class ContractFilter implements OASFilter {
 
   private static final Map<String, String> PARAMETERS =
       Map.of(
-          "year", "Budget year 年度",
-          "fund", "Code of the fund, needed where the year has several 资金代码",
-          "regionCode", "GB/T 2260 code of the region 行政区划代码",
-          "document", "Id of the document 文件",
-          "table", "Id of the table: annex and ordinal 表",
-          "Accept-Language", "zh-CN (default) or en 语言");
+          "year",
+          "Budget year 年度",
+          "fund",
+          "Code of the fund, needed where the year has several 资金代码",
+          "regionCode",
+          "GB/T 2260 code of the region 行政区划代码",
+          "document",
+          "Id of the document 文件",
+          "table",
+          "Id of the table: annex and ordinal 表",
+          "key",
+          "Key of the budget item: fund and number, a colon between 项目键",
+          "id",
+          "Number that it got when it was taken up 编号",
+          ReadOperations.AS_OF,
+          "What was known then: an instant, or a date for the end of that day in China 截至",
+          "Accept-Language",
+          "zh-CN (default) or en 语言");
 
   private final ObjectMapper json = new ObjectMapper();
 
@@ -77,6 +89,9 @@ public class ContractFilter implements OASFilter {
           operation.getResponses().addAPIResponse(status, problem(description)));
       WriteOperations.nameHeaders(operation);
       WriteOperations.loosenPatch(contract, operation);
+    }
+    if (ReadOperations.has(contract, operation)) {
+      ReadOperations.nameHeaders(operation);
     }
     describeParameters(operation);
     exampleOf(operation.getOperationId(), operation);

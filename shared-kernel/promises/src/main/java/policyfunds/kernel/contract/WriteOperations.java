@@ -6,7 +6,6 @@ import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
-import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -51,10 +50,11 @@ final class WriteOperations {
           if (status.startsWith("2")) {
             response.addHeader(
                 "Idempotency-Replayed",
-                header("true where the answer is the first one, given again 重放", "true"));
+                AnswerHeader.of("true where the answer is the first one, given again 重放", "true"));
             if (!"204".equals(status)) {
               response.addHeader(
-                  "ETag", header("What If-Match names to change it", "\"2.0a1b2c3d4e5f6071\""));
+                  "ETag",
+                  AnswerHeader.of("What If-Match names to change it", "\"2.0a1b2c3d4e5f6071\""));
             }
             addLocation(status, response);
           }
@@ -63,15 +63,9 @@ final class WriteOperations {
 
   private static void addLocation(String status, APIResponse response) {
     if ("201".equals(status)) {
-      response.addHeader("Location", header("Where the new resource is", "/api/v1/allocations/33"));
+      response.addHeader(
+          "Location", AnswerHeader.of("Where the new resource is", "/api/v1/allocations/33"));
     }
-  }
-
-  private static Header header(String description, String example) {
-    return OASFactory.createHeader()
-        .description(description)
-        .schema(
-            OASFactory.createSchema().type(List.of(Schema.SchemaType.STRING)).addExample(example));
   }
 
   /** A patch says what changes and why: no member but the reason is needed. */

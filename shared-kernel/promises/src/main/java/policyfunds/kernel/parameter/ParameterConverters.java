@@ -13,6 +13,7 @@ import policyfunds.kernel.language.Language;
 import policyfunds.kernel.language.Text;
 import policyfunds.kernel.problem.ProblemTypes;
 import policyfunds.kernel.problem.Shown;
+import policyfunds.kernel.query.AsOf;
 import policyfunds.kernel.query.FiscalYear;
 import policyfunds.kernel.region.RegionCode;
 
@@ -27,7 +28,8 @@ public class ParameterConverters implements ParamConverterProvider {
           DirectionCode.class, DirectionCode::of,
           Integer.class, text -> Math.toIntExact(wholeNumber(text, "\\d{1,9}")),
           Long.class, text -> wholeNumber(text, "\\d{1,18}"),
-          Language.class, Language::of);
+          Language.class, Language::of,
+          AsOf.class, AsOf::of);
 
   @Override
   @SuppressWarnings("unchecked")

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.UncheckedIOException;
@@ -19,14 +20,17 @@ public class ProblemAnswer {
   private static final int SECONDS_TO_WAIT = 1;
 
   private final ObjectMapper json;
+  private final Event<Refused> refusals;
 
-  ProblemAnswer(ObjectMapper json) {
+  ProblemAnswer(ObjectMapper json, Event<Refused> refusals) {
     this.json = json;
+    this.refusals = refusals;
   }
 
   /** The problem as the answer to a request. */
   public Response to(RoutingContext request, Problem problem) {
     int status = problem.type().status();
+    refusals.fire(new Refused(request, problem));
     String path = pathOf(request);
     Response.ResponseBuilder answer =
         Response.status(status)

@@ -39,6 +39,8 @@ public final class ProblemTypes {
       type("DIRECTION_UNKNOWN", 400, "没有这个资金投入方向", "Unknown funding direction");
   public static final ProblemType RESOURCE_UNKNOWN =
       type("RESOURCE_UNKNOWN", 404, "没有这个资源", "Unknown resource");
+  public static final ProblemType POSITION_UNKNOWN =
+      type("POSITION_UNKNOWN", 404, "台账没有这个序号", "No such position in the ledger");
   public static final ProblemType PATH_UNKNOWN =
       type("PATH_UNKNOWN", 404, "没有这个路径", "Unknown path");
   public static final ProblemType REQUEST_MALFORMED =

@@ -3,9 +3,11 @@ package policyfunds.kernel.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import policyfunds.kernel.problem.Problem;
 import policyfunds.kernel.problem.Shown;
@@ -40,6 +42,40 @@ class QueriesTest {
   @ValueSource(strings = {"20x0", "202", "20200", "-2020", "1948", "3000", "", "２０２０"})
   void refusesWhatIsNoYear(String text) {
     assertThatThrownBy(() -> FiscalYear.of(text)).isInstanceOf(Problem.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2020-07-31,                       2020-07-31T15:59:59.999999Z",
+    "2020-07-31T16:00:00Z,             2020-07-31T16:00:00Z",
+    "2020-08-01T00:00:00.1234567+08:00, 2020-07-31T16:00:00.123456Z",
+    "2024-02-29,                       2024-02-29T15:59:59.999999Z",
+    "1999-12-31,                       1999-12-31T15:59:59.999999Z"
+  })
+  void aDateIsTheEndOfItsDayInChina(String asked, Instant meant) {
+    assertThat(AsOf.of(asked).instant()).isEqualTo(meant);
+    assertThat(AsOf.of(AsOf.of(asked).toString())).isEqualTo(AsOf.of(asked));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2020-7-31",
+        "2020-02-30",
+        "31.07.2020",
+        "2020",
+        "now",
+        "",
+        "2020-07-31T16:00:00",
+        "2020-07-31T16:00:00 08:00",
+        "1900-01-01T00:00:00+18:00",
+        "1899-12-31",
+        "3000-01-01",
+        "+999999999-12-31",
+        "2999-12-31T23:59:59-18:00"
+      })
+  void refusesWhatIsNeitherDateNorInstant(String text) {
+    assertThatThrownBy(() -> AsOf.of(text)).isInstanceOf(Problem.class);
   }
 
   @Test

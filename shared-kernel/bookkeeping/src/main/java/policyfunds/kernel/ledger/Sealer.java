@@ -1,0 +1,107 @@
+package policyfunds.kernel.ledger;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/**
+ * Seals committed events (封存): looks for them again and again, in every replica; whoever finds the
+ * database's lock free does it for all. Writers wait for none of it.
+ */
+@ApplicationScoped
+class Sealer {
+
+  private static final Logger LOG = Logger.getLogger(Sealer.class);
+
+  /** The sealing of a large import, whole, is one statement. */
+  private static final int LONGEST_MILLIS = 15 * 60_000;
+
+  private final DataSource database;
+  private final Duration pause;
+  private final Duration pauseAfterFailure;
+  private volatile Thread thread;
+  private boolean failing;
+
+  Sealer(
+      DataSource database,
+      @ConfigProperty(name = "policyfunds.ledger.seal-every") Duration pause,
+      @ConfigProperty(name = "policyfunds.ledger.seal-again-after") Duration pauseAfterFailure) {
+    this.database = database;
+    this.pause = pause;
+    this.pauseAfterFailure = pauseAfterFailure;
+  }
+
+  /** First of all, so that what a document brings is sealed while others still load. */
+  void start(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) StartupEvent event) {
+    thread = Thread.ofVirtual().name("sealer").start(this::sealForEver);
+  }
+
+  void stop(@Observes ShutdownEvent event) throws InterruptedException {
+    thread.interrupt();
+    thread.join(Duration.ofSeconds(5));
+  }
+
+  private void sealForEver() {
+    while (!Thread.currentThread().isInterrupted()) {
+      try {
+        Thread.sleep(trySealing() ? pause : pauseAfterFailure);
+      } catch (InterruptedException _) {
+        return;
+      }
+    }
+  }
+
+  private boolean trySealing() {
+    try {
+      seal();
+      if (failing) {
+        LOG.info("sealing again");
+      }
+      failing = false;
+      return true;
+    } catch (SQLException e) {
+      if (!failing && !Thread.currentThread().isInterrupted()) {
+        LOG.errorf("events can't be sealed, which is tried again: %s", e.getMessage());
+      }
+      failing = true;
+      return false;
+    }
+  }
+
+  private void seal() throws SQLException {
+    try (Connection connection = database.getConnection()) {
+      if (!isAnythingUnsealed(connection)) {
+        return;
+      }
+      int usual = connection.getNetworkTimeout();
+      connection.setNetworkTimeout(Runnable::run, LONGEST_MILLIS);
+      try (Statement statement = connection.createStatement()) {
+        connection.setAutoCommit(false);
+        statement.execute("set local statement_timeout = " + LONGEST_MILLIS);
+        statement.execute("select seal_events()");
+        connection.commit();
+      } finally {
+        connection.setAutoCommit(true);
+        connection.setNetworkTimeout(Runnable::run, usual);
+      }
+    }
+  }
+
+  private static boolean isAnythingUnsealed(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet found = statement.executeQuery("select exists (select from ledger_unsealed)")) {
+      return found.next() && found.getBoolean(1);
+    }
+  }
+}

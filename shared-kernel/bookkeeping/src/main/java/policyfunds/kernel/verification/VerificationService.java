@@ -1,0 +1,81 @@
+package policyfunds.kernel.verification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import javax.sql.DataSource;
+import policyfunds.kernel.language.Language;
+import policyfunds.kernel.language.Text;
+import policyfunds.kernel.problem.ProblemTypes;
+import policyfunds.kernel.verification.VerificationView.FaultView;
+
+/** Verifies the ledger on one snapshot of the database, beside whatever is read and written. */
+@ApplicationScoped
+class VerificationService {
+
+  private static final int LONGEST_MILLIS = 60 * 60_000;
+
+  private final DataSource database;
+  private final Semaphore oneAtATime = new Semaphore(1);
+
+  VerificationService(DataSource database) {
+    this.database = database;
+  }
+
+  HeadView head() throws SQLException {
+    try (Connection connection = database.getConnection()) {
+      return new Verifier(connection).head();
+    }
+  }
+
+  /**
+   * The verdict on the whole ledger.
+   *
+   * @throws policyfunds.kernel.problem.Problem {@code UNAVAILABLE} while another one is under way
+   */
+  VerificationView verify(Anchor anchor, Language language) throws SQLException {
+    Head expected = anchor.isGiven() ? new Head(anchor.position(), anchor.digest()) : null;
+    if (!oneAtATime.tryAcquire()) {
+      throw ProblemTypes.UNAVAILABLE.because(
+          Text.of("另一次核验正在进行，请稍后再试", "Another verification is under way; try again later"));
+    }
+    try (Connection connection = database.getConnection()) {
+      int usual = connection.getNetworkTimeout();
+      connection.setNetworkTimeout(Runnable::run, LONGEST_MILLIS);
+      connection.setAutoCommit(false);
+      try {
+        beginSnapshot(connection);
+        Verifier verifier = new Verifier(connection);
+        HeadView head = verifier.head();
+        Optional<Fault> fault = verifier.firstFault(head.position(), expected);
+        return new VerificationView(
+            fault.isEmpty(), head, fault.map(found -> view(found, language)).orElse(null));
+      } finally {
+        connection.rollback();
+        connection.setAutoCommit(true);
+        connection.setNetworkTimeout(Runnable::run, usual);
+      }
+    } finally {
+      oneAtATime.release();
+    }
+  }
+
+  private static void beginSnapshot(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("set transaction isolation level repeatable read, read only");
+      statement.execute("set local statement_timeout = " + LONGEST_MILLIS);
+    }
+  }
+
+  private static FaultView view(Fault fault, Language language) {
+    return new FaultView(
+        fault.position(),
+        fault.code(),
+        fault.entity(),
+        fault.key(),
+        fault.code().detail().in(language));
+  }
+}

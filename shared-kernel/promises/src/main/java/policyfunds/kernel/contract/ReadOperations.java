@@ -1,0 +1,38 @@
+package policyfunds.kernel.contract;
+
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/** What every read that can look back has in a contract: the headers that say how far it did. */
+final class ReadOperations {
+
+  static final String AS_OF = "asOf";
+
+  private static final String LEDGER = "/api/v1/ledger";
+
+  private ReadOperations() {}
+
+  /**
+   * Whether the module answers for an instant itself: one without a ledger hands the question on.
+   */
+  static boolean has(OpenAPI contract, Operation operation) {
+    return contract.getPaths().hasPathItem(LEDGER)
+        && operation.getParameters() != null
+        && operation.getParameters().stream()
+            .anyMatch(parameter -> AS_OF.equals(parameter.getName()));
+  }
+
+  /** Names the headers of an answer to {@code asOf}. */
+  static void nameHeaders(Operation operation) {
+    APIResponse answer = operation.getResponses().getAPIResponse("200");
+    answer.addHeader(
+        "As-Of",
+        AnswerHeader.of(
+            "With asOf: the instant answered for, the last sealing where asked for a later one 截至",
+            "2020-07-31T15:59:59.999999Z"));
+    answer.addHeader(
+        "Ledger-Position",
+        AnswerHeader.of("With asOf: the ledger's position at that instant 台账序号", "1337"));
+  }
+}
