@@ -32,7 +32,7 @@ class ScriptTest {
             new Answer(
                 2,
                 "",
-                "./suite does not know \"fly\": it knows up, down, token, test and help.\n"));
+                "./suite does not know \"fly\": it knows up, down, token, verify-ledger, test, bench and help.\n"));
   }
 
   @Test
@@ -41,13 +41,14 @@ class ScriptTest {
 
     assertThat(answer.exitCode()).isZero();
     assertThat(answer.out())
-        .contains("./suite up ", "./suite down ", "./suite token ", "./suite test ")
+        .contains(
+            "./suite up ", "./suite down ", "./suite token ", "./suite test ", "./suite bench ")
         .contains("--full ", "--keycloak ");
   }
 
   @Test
   void saysThatAJdkIsMissing() throws Exception {
-    for (String verb : List.of("up", "down", "token", "test")) {
+    for (String verb : List.of("up", "down", "token", "test", "bench")) {
       Answer answer = suite(Map.of("SUITE_JDK_PLACES", ""), verb);
 
       assertThat(answer.exitCode()).isEqualTo(1);

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import policyfunds.local.console.Refusal;
 
 /** What the holder of a token may do (角色); two of them only in the regions that it names. */
-enum Role {
+public enum Role {
   READER(false),
   EDITOR(true),
   APPROVER(true),

@@ -2,6 +2,8 @@ package policyfunds.local.token;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import policyfunds.local.console.Options;
 import policyfunds.local.console.Refusal;
 
 /**
@@ -11,13 +13,14 @@ import policyfunds.local.console.Refusal;
  */
 public record TokenRequest(Role role, String subject, List<String> regions, Duration validity) {
 
+  private static final Set<String> OPTIONS = Set.of("--role", "--region", "--subject", "--hours");
   private static final int LONGEST_SUBJECT = 255;
   private static final int USUAL_HOURS = 12;
   private static final int MOST_HOURS = 8760;
 
   /** Read from what follows {@code ./suite token}; refused in one sentence where it is unclear. */
   public static TokenRequest of(List<String> arguments) {
-    Options options = Options.of(arguments);
+    Options options = Options.of("token", OPTIONS, arguments);
     Role role =
         options
             .once("--role")

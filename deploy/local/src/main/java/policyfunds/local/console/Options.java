@@ -1,4 +1,4 @@
-package policyfunds.local.token;
+package policyfunds.local.console;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,23 +7,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import policyfunds.local.console.Refusal;
 
-/**
- * The options behind {@code ./suite token}, written {@code --name value} or {@code --name=value}.
- */
-record Options(Map<String, List<String>> values) {
+/** The options behind a verb, written {@code --name value} or {@code --name=value}. */
+public record Options(Map<String, List<String>> values) {
 
-  private static final Set<String> KNOWN = Set.of("--role", "--region", "--subject", "--hours");
-
-  static Options of(List<String> arguments) {
+  /** Those that were given; refused in one sentence where the verb does not know one. */
+  public static Options of(String verb, Set<String> known, List<String> arguments) {
     var values = new HashMap<String, List<String>>();
     var rest = arguments.iterator();
     while (rest.hasNext()) {
       String[] words = rest.next().split("=", 2);
-      if (!KNOWN.contains(words[0])) {
+      if (!known.contains(words[0])) {
         throw Refusal.ofArguments(
-            "./suite token does not know \"%s\"; see ./suite help.".formatted(words[0]));
+            "./suite %s does not know \"%s\"; see ./suite help.".formatted(verb, words[0]));
       }
       if (words.length == 1 && !rest.hasNext()) {
         throw Refusal.ofArguments("%s wants a value; see ./suite help.".formatted(words[0]));
@@ -35,7 +31,8 @@ record Options(Map<String, List<String>> values) {
     return new Options(values);
   }
 
-  Optional<String> once(String name) {
+  /** What an option says that may be given once only. */
+  public Optional<String> once(String name) {
     List<String> given = values.getOrDefault(name, List.of());
     if (given.size() > 1) {
       throw Refusal.ofArguments("%s is given twice.".formatted(name));
@@ -44,7 +41,7 @@ record Options(Map<String, List<String>> values) {
   }
 
   /** All of an option that may be repeated or hold several values, divided by commas. */
-  List<String> each(String name) {
+  public List<String> each(String name) {
     return values.getOrDefault(name, List.of()).stream()
         .flatMap(value -> Stream.of(value.split(",", -1)))
         .toList();
