@@ -51,13 +51,14 @@ final class Verifier {
   private static final String VERSION_SKIPPED =
       """
       select position, entity, key
-        from (select s.position, e.entity, e.key, e.version, e.act,
+        from (select s.position, e.entity, e.key, e.version, e.act, e.state,
                      lag(e.version) over rows as former, lag(e.act) over rows as former_act
                 from ledger_seal s join ledger_event e on e.id = s.event_id
               window rows as (partition by e.entity, e.key order by s.position)) x
-       where former is not null
-         and case former_act when 'WITHDRAWN' then act not in ('CREATED', 'IMPORTED')
-               else act = 'CREATED' or version <> former + 1 end
+       where case when former is null then false
+                  when former_act = 'WITHDRAWN' then act not in ('CREATED', 'IMPORTED')
+                  else act = 'CREATED' or version <> former + 1 end
+          or state ->> 'version' is distinct from (version - (act = 'WITHDRAWN')::int)::text
        order by position limit 1\
       """;
 
@@ -103,15 +104,23 @@ final class Verifier {
        order by 1 limit 1\
       """;
 
-  /** Every table with a history, and how its rows give their keys. */
+  /**
+   * Every table of the ledger and every history: one without the other has no key or no history.
+   */
   private static final String ENTITIES =
       """
-      select c.relname, quote_ident(c.relname),
+      select coalesce(n.name, c.relname) as name, quote_ident(n.name) as quoted,
              (select string_agg('r.' || quote_ident(m) || '::text', ' || '':'' || ' order by place)
-                from unnest(n.key_members) with ordinality as k(m, place))
-        from pg_class c left join ledger_entity n on n.name = c.relname
-       where c.relnamespace = 'history'::regnamespace and c.relkind = 'r'
-       order by c.relname\
+                from unnest(n.key_members) with ordinality as k(m, place)) as key,
+             c.relname is not null as kept,
+             coalesce((select min(s.position) from ledger_event e
+                         join ledger_seal s on s.event_id = e.id where e.entity = n.name), ?)
+               as first
+        from ledger_entity n
+        full join (select relname from pg_class
+                    where relnamespace = 'history'::regnamespace and relkind = 'r') c
+          on c.relname = n.name
+       order by 1\
       """;
 
   private final Connection connection;
@@ -136,7 +145,11 @@ final class Verifier {
     faults.addAll(faults(FaultCode.EVENT_NOT_SEALED, EVENT_NOT_SEALED));
     faults.addAll(faults(FaultCode.VERSION_SKIPPED, VERSION_SKIPPED));
     long limit = faults.stream().mapToLong(Fault::position).min().orElse(Long.MAX_VALUE);
-    for (Entity entity : rows(ENTITIES, Entity::read)) {
+    for (Entity entity : rows(ENTITIES, Entity::read, head + 1)) {
+      if (!entity.isWhole()) {
+        faults.add(new Fault(entity.first(), FaultCode.HISTORY_DIFFERS, entity.name(), null));
+        continue;
+      }
       faults.addAll(inHistory(entity, limit));
       // what the tables should hold is known only where the events can be believed
       if (limit == Long.MAX_VALUE) {
@@ -198,15 +211,8 @@ final class Verifier {
 
   private List<Fault> inTable(Entity entity, long next) throws SQLException {
     String name = entity.name();
-    return entity.key() == null
-        ? List.of(new Fault(next, FaultCode.ROW_DIFFERS, name, null))
-        : faults(
-            FaultCode.ROW_DIFFERS,
-            ROW_DIFFERS.formatted(entity.quoted(), entity.key()),
-            next,
-            name,
-            next,
-            name);
+    String sql = ROW_DIFFERS.formatted(entity.quoted(), entity.key());
+    return faults(FaultCode.ROW_DIFFERS, sql, next, name, next, name);
   }
 
   /** The fault that a query finds, if any: position, entity and key. */
@@ -233,13 +239,25 @@ final class Verifier {
   }
 
   /**
-   * A table with a history.
+   * A table that the ledger remembers.
    *
+   * @param quoted its name in SQL
    * @param key how a row r gives its key in SQL, null where the ledger does not know the table
+   * @param isKept whether there is a history of it
+   * @param first its first position, the next where it has none
    */
-  private record Entity(String name, String quoted, String key) {
+  private record Entity(String name, String quoted, String key, boolean isKept, long first) {
     static Entity read(ResultSet row) throws SQLException {
-      return new Entity(row.getString(1), row.getString(2), row.getString(3));
+      return new Entity(
+          row.getString("name"),
+          row.getString("quoted"),
+          row.getString("key"),
+          row.getBoolean("kept"),
+          row.getLong("first"));
+    }
+
+    boolean isWhole() {
+      return isKept && key != null;
     }
   }
 }

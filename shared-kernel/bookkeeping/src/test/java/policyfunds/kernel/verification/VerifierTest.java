@@ -81,6 +81,9 @@ class VerifierTest {
           5 | HISTORY_DIFFERS  | insert into history.fund_year select * from history.fund_year where from_position = 5
           6 | ROW_DIFFERS      | update fund_year set fund_name = 'x' where fund_code = 'TWO'
           7 | ROW_DIFFERS      | delete from fund_year where fund_code = 'ONE'
+          1 | HISTORY_DIFFERS  | drop table history.fund_year cascade
+          8 | HISTORY_DIFFERS  | alter table history.source_table rename to elsewhere
+          8 | HISTORY_DIFFERS  | delete from ledger_entity where name = 'fund_year'
           8 | ROW_DIFFERS      | insert into fund_year select 'NEW', 'n', '440000', 2031, null, 'OPEN', 1
           """)
   void tamperingIsFoundAtItsPosition(long position, FaultCode code, String sql)
