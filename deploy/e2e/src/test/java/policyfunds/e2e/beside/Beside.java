@@ -15,11 +15,11 @@ import policyfunds.e2e.suite.SuiteProcess;
 import policyfunds.e2e.suite.Until;
 
 /** A further process of one of the services beside a running suite, set up otherwise. */
-record Beside(Process process, Api api, Api management) implements AutoCloseable {
+public record Beside(Process process, Api api, Api management) implements AutoCloseable {
   private static final Duration READY_LIMIT = Duration.ofMinutes(1);
 
   /** Not ready yet; {@code name} is that of its log. */
-  static Beside start(
+  public static Beside start(
       SuiteProcess suite,
       ServiceName service,
       int port,
@@ -45,7 +45,7 @@ record Beside(Process process, Api api, Api management) implements AutoCloseable
     }
   }
 
-  Beside awaitReady() {
+  public Beside awaitReady() {
     Until.holds(
         "%s is ready".formatted(api.base()),
         READY_LIMIT,

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import policyfunds.e2e.faults.ExpendableSuite;
 import policyfunds.e2e.suite.SuiteProcess;
 import policyfunds.e2e.suite.Until;
+import policyfunds.e2e.writing.ApplicationRole;
 import policyfunds.e2e.writing.Books;
 import policyfunds.e2e.writing.Clerk;
 import policyfunds.e2e.writing.Item;

@@ -94,7 +94,7 @@ public final class SuiteProcess implements AutoCloseable {
   public Map<String, String> databaseOf(ServiceName service) {
     return Map.of(
         "QUARKUS_DATASOURCE_JDBC_URL",
-        databaseUrl(service),
+        databaseUrl(service.label()),
         "QUARKUS_DATASOURCE_USERNAME",
         service.label() + "_app",
         "QUARKUS_DATASOURCE_PASSWORD",
@@ -128,7 +128,12 @@ public final class SuiteProcess implements AutoCloseable {
 
   /** The service's database as its superuser, past the service and its two roles. */
   public Connection database(ServiceName service) throws SQLException {
-    return DriverManager.getConnection(databaseUrl(service), SUPERUSER, SUPERUSER);
+    return database(service.label());
+  }
+
+  /** Any database of the same PostgreSQL, as its superuser. */
+  public Connection database(String name) throws SQLException {
+    return DriverManager.getConnection(databaseUrl(name), SUPERUSER, SUPERUSER);
   }
 
   public Path log(ServiceName service) {
@@ -180,8 +185,8 @@ public final class SuiteProcess implements AutoCloseable {
     return Integer.parseInt(lines("postgres/postmaster.pid").get(lineOfThePort).strip());
   }
 
-  private String databaseUrl(ServiceName service) {
-    return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(databasePort(), service.label());
+  private String databaseUrl(String name) {
+    return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(databasePort(), name);
   }
 
   private List<String> lines(String file) {

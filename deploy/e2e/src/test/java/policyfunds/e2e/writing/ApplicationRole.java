@@ -1,22 +1,21 @@
-package policyfunds.e2e.concurrency;
+package policyfunds.e2e.writing;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.concurrent.Callable;
 import policyfunds.e2e.faults.RestartableProcess;
 import policyfunds.e2e.suite.ServiceName;
 import policyfunds.e2e.suite.SuiteProcess;
 
 /** The database role that the allocation-service writes as, without the service. */
-record ApplicationRole(SuiteProcess suite) {
-  static final String REFUSED_BY_A_RULE = "PF001";
-  static final String DONE = "done";
+public record ApplicationRole(SuiteProcess suite) {
+  public static final String REFUSED_BY_A_RULE = "PF001";
+  public static final String DONE = "done";
 
   /** A transaction of one statement at READ COMMITTED; tells its SQLSTATE where it is refused. */
-  Callable<String> transaction(Connection connection, String sql, Object... parameters) {
+  public Callable<String> transaction(Connection connection, String sql, Object... parameters) {
     return () -> {
       try {
         execute(connection, sql, parameters);
@@ -29,20 +28,32 @@ record ApplicationRole(SuiteProcess suite) {
     };
   }
 
-  void execute(Connection connection, String sql, Object... parameters) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute("SET LOCAL policyfunds.actor = 'somebody at a console'");
-      statement.execute("SET LOCAL policyfunds.reason = 'past the service'");
-    }
+  public void execute(Connection connection, String sql, Object... parameters) throws SQLException {
+    because(connection, "somebody at a console", "past the service");
+    run(connection, sql, parameters);
+  }
+
+  /** Who writes the rest of the transaction, and why. */
+  public void because(Connection connection, String actor, String reason) throws SQLException {
+    run(
+        connection,
+        "SELECT set_config('policyfunds.actor', ?, true), set_config('policyfunds.reason', ?, true)",
+        actor,
+        reason);
+  }
+
+  /** As it is, without a word of who and why. */
+  public void run(Connection connection, String sql, Object... parameters) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       for (int i = 0; i < parameters.length; i++) {
         statement.setObject(i + 1, parameters[i]);
       }
-      statement.executeUpdate();
+      statement.execute();
     }
   }
 
-  Connection connect() throws SQLException {
+  /** Of transactions at READ COMMITTED. */
+  public Connection connect() throws SQLException {
     var service =
         RestartableProcess.of(
             suite.process(ServiceName.ALLOCATION), suite.data().resolve("unused.log"));
