@@ -51,16 +51,26 @@ final class VerifyLedger {
         Verdict verdict =
             client.verify(settings.address(service), anchors.flatMap(known -> known.of(service)));
         System.out.printf("%-20s %s%n", service.module(), verdict.line());
-        intact &= verdict.isIntact();
+        intact &= verdict.isIntact() && isAnchored(service, verdict, anchors);
         if (verdict.head() != null) {
           heads.put(service, verdict.head());
         }
       }
     }
     if (!intact) {
-      throw new Refusal("The ledger is not intact.");
+      throw new Refusal("The ledger is not intact as it should be; no head was noted.");
     }
     return heads;
+  }
+
+  /** A file that leaves out a service would let its end be cut off unseen. */
+  private static boolean isAnchored(Service service, Verdict verdict, Optional<Anchors> anchors) {
+    boolean wanting =
+        verdict.head() != null && anchors.isPresent() && anchors.get().of(service).isEmpty();
+    if (wanting) {
+      System.out.printf("%-20s NOT ANCHORED: the file has no line for it%n", service.module());
+    }
+    return !wanting;
   }
 
   /** As it was meant where the script was called. */

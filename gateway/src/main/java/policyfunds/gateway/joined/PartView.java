@@ -16,8 +16,8 @@ public record PartView(
         DocumentView document,
     @Schema(
             description =
-                "What it answered for: the instant asked for, or the last seal of its ledger where"
-                    + " that is earlier; absent for now 截至",
+                "What it answered for: the last seal of its ledger at or before the instant; absent"
+                    + " for now 截至",
             examples = "2020-07-31T15:59:59.999999Z")
         Instant asOf,
     @Schema(description = "Position of its ledger then; absent for now 台账序号", examples = "1204")

@@ -26,13 +26,10 @@ public sealed interface Answer<T> {
    * What was answered for (截至时点), in the answer's headers {@code As-Of} and {@code
    * Ledger-Position}.
    *
-   * @param asOf the instant asked about, or the last seal of the neighbour's ledger if earlier
+   * @param asOf the last seal of the neighbour's ledger at or before the instant asked about
    * @param position of the neighbour's ledger then
    */
   record Past(Instant asOf, long position) {
-
-    static final String AS_OF = "As-Of";
-    static final String LEDGER_POSITION = "Ledger-Position";
 
     /** What the headers say; null where they are not both there and well-formed. */
     static Past of(String asOf, String position) {

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
 import policyfunds.gateway.neighbour.Answer.Past;
+import policyfunds.kernel.query.AsOf;
 
 /** Asks neighbours at once, all inside one deadline: a virtual thread and a future for each. */
 @ApplicationScoped
@@ -54,8 +55,7 @@ public class Neighbours {
       if (told.getEntity() == null) {
         throw new NeighbourFailure("said nothing");
       }
-      Past past =
-          Past.of(told.getHeaderString(Past.AS_OF), told.getHeaderString(Past.LEDGER_POSITION));
+      Past past = Past.of(told.getHeaderString(AsOf.ANSWERED), told.getHeaderString(AsOf.POSITION));
       return new Answer.Available<>(told.getEntity(), answeredFor(asked, past));
     } catch (NeighbourRefusal refusal) {
       if (refusal.isMisunderstanding()) {

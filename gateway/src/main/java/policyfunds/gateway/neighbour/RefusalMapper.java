@@ -8,6 +8,7 @@ import policyfunds.kernel.language.Text;
 import policyfunds.kernel.problem.ProblemType;
 import policyfunds.kernel.problem.ProblemTypes;
 import policyfunds.kernel.problem.Refusals;
+import policyfunds.kernel.query.AsOf;
 
 /**
  * Tells a neighbour's refusal (401, 403, or 400 and 404 with a problem) from its failure.
@@ -51,7 +52,6 @@ public class RefusalMapper implements ResponseExceptionMapper<RuntimeException> 
     return new NeighbourRefusal(
         new ProblemType(problem.code(), status, Text.of(problem.title(), problem.title()))
             .because(Text.of(problem.detail(), problem.detail())),
-        Past.of(
-            response.getHeaderString(Past.AS_OF), response.getHeaderString(Past.LEDGER_POSITION)));
+        Past.of(response.getHeaderString(AsOf.ANSWERED), response.getHeaderString(AsOf.POSITION)));
   }
 }

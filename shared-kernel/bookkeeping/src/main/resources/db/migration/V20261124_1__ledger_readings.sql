@@ -1,14 +1,27 @@
 -- What the ledger is read by: sealed positions in a chain, a history of every table, and the past
 -- under the tables' own names in the schema as_of.
 
+-- Whoever still writes by the old rules ends first, and nobody begins before the new ones hold.
+DO $$
+DECLARE
+  remembered regclass;
+BEGIN
+  FOR remembered IN
+    SELECT tgrelid FROM pg_trigger WHERE tgname = 'remember_insert' ORDER BY tgrelid
+  LOOP
+    EXECUTE format('LOCK TABLE %s IN SHARE ROW EXCLUSIVE MODE', remembered);
+  END LOOP;
+END $$;
+
 CREATE SCHEMA history;
 COMMENT ON SCHEMA history IS '各表的历史：每一版本的内容及其起止序号';
 CREATE SCHEMA as_of;
 COMMENT ON SCHEMA as_of IS '各表在某一序号时的内容，表名与原表相同';
 
+-- a queue: what has gone through it is cleared away by number, not by share
 CREATE TABLE ledger_unsealed (
   event_id bigint PRIMARY KEY
-);
+) WITH (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 2000);
 COMMENT ON TABLE ledger_unsealed IS '尚未封存的事件';
 COMMENT ON COLUMN ledger_unsealed.event_id IS '事件';
 
@@ -43,6 +56,10 @@ DECLARE
   what    text := CASE WHEN current_setting('policyfunds.act', true) = 'IMPORTED' THEN 'IMPORTED'
             WHEN TG_OP = 'INSERT' THEN 'CREATED' ELSE 'AMENDED' END;
 BEGIN
+  IF TG_TABLE_SCHEMA <> 'public' THEN
+    RAISE EXCEPTION '% is no table of the ledger', TG_RELID::regclass
+      USING ERRCODE = 'insufficient_privilege';
+  END IF;
   IF TG_OP = 'DELETE' THEN
     WITH written AS (
       INSERT INTO ledger_event (actor, act, reason, entity, key, version, state)
@@ -51,6 +68,10 @@ BEGIN
         FROM former r RETURNING id)
     INSERT INTO ledger_unsealed SELECT id FROM written;
   ELSE
+    IF TG_OP = 'INSERT' AND EXISTS (SELECT FROM fresh f WHERE f.version <> 1) THEN
+      RAISE EXCEPTION 'a row of % begins at version 1', TG_TABLE_NAME
+        USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
     WITH written AS (
       INSERT INTO ledger_event (actor, act, reason, entity, key, version, state)
       SELECT by_whom, what, why, TG_TABLE_NAME, event_key(to_jsonb(r), TG_ARGV), r.version,
@@ -83,11 +104,7 @@ END $$;
 COMMENT ON FUNCTION refuse_truncate IS '记入台账的表不得整表清空';
 
 -- What a digest is made of: every field behind its length in bytes, so that none runs into another.
-
-CREATE FUNCTION framed(field text) RETURNS text
-  LANGUAGE sql IMMUTABLE
-  RETURN octet_length(convert_to(field, 'UTF8')) || ':' || field || ',';
-COMMENT ON FUNCTION framed IS '字节数与内容';
+-- In one expression, since it is what sealing spends its time on.
 
 CREATE FUNCTION in_utc(instant timestamptz) RETURNS text
   LANGUAGE sql STABLE
@@ -95,17 +112,33 @@ CREATE FUNCTION in_utc(instant timestamptz) RETURNS text
 COMMENT ON FUNCTION in_utc IS '世界时，精确到微秒';
 
 CREATE FUNCTION sealed_text(place bigint, sealed_at timestamptz, e ledger_event) RETURNS text
-  LANGUAGE sql STABLE
-  RETURN framed(place::text) || framed(in_utc(sealed_at)) || framed(e.id::text)
-    || framed(in_utc(e.written_at)) || framed(e.transaction::text) || framed(e.actor)
-    || framed(e.act) || framed(e.reason) || framed(e.entity) || framed(e.key)
-    || framed(e.version::text) || framed(e.state::text);
+  LANGUAGE plpgsql STABLE AS $$
+DECLARE
+  places   text := place::text;
+  sealed   text := to_char(sealed_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"');
+  id       text := e.id::text;
+  written  text := to_char(e.written_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"');
+  transact text := e.transaction::text;
+  version  text := e.version::text;
+  state    text := e.state::text;
+BEGIN
+  RETURN octet_length(places) || ':' || places || ',' || octet_length(sealed) || ':' || sealed
+    || ',' || octet_length(id) || ':' || id || ',' || octet_length(written) || ':' || written
+    || ',' || octet_length(transact) || ':' || transact
+    || ',' || octet_length(e.actor) || ':' || e.actor || ',' || octet_length(e.act) || ':' || e.act
+    || ',' || octet_length(e.reason) || ':' || e.reason
+    || ',' || octet_length(e.entity) || ':' || e.entity
+    || ',' || octet_length(e.key) || ':' || e.key
+    || ',' || octet_length(version) || ':' || version
+    || ',' || octet_length(state) || ':' || state || ',';
+END $$;
 COMMENT ON FUNCTION sealed_text IS '摘要所据的全文';
 
-CREATE FUNCTION link(chain bytea, head bytea, event text) RETURNS bytea
+CREATE FUNCTION next_digest(chain bytea, head bytea, event text) RETURNS bytea
   LANGUAGE sql IMMUTABLE
   RETURN sha256(coalesce(chain, head) || convert_to(event, 'UTF8'));
-CREATE AGGREGATE chained(head bytea, event text) (sfunc = link, stype = bytea);
+COMMENT ON FUNCTION next_digest IS '链上的下一摘要';
+CREATE AGGREGATE chained(head bytea, event text) (sfunc = next_digest, stype = bytea);
 COMMENT ON AGGREGATE chained(bytea, text) IS '自某一摘要起的链';
 
 -- One statement takes whatever is committed, so that no transaction is ever sealed by half. Whoever
@@ -116,7 +149,7 @@ CREATE FUNCTION seal_events() RETURNS bigint
   SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off AS $$
 DECLARE
   head   ledger_seal;
-  moment timestamptz := clock_timestamp();
+  moment timestamptz;
   sealed bigint;
   kind   text;
 BEGIN
@@ -124,13 +157,15 @@ BEGIN
     RETURN 0;
   END IF;
   SELECT * INTO head FROM ledger_seal ORDER BY position DESC LIMIT 1;
+  -- later than every seal before, whatever the clock says: an instant that was answered for stays so
+  moment := greatest(clock_timestamp(), head.sealed_at + interval '1 microsecond');
   head.position := coalesce(head.position, 0);
   head.digest := coalesce(head.digest, '');
   WITH taken AS (
     DELETE FROM ledger_unsealed RETURNING event_id
   ), batch AS (
     SELECT head.position + row_number() OVER (ORDER BY e.id) AS position, e AS event,
-           greatest(head.sealed_at, moment, max(e.written_at) OVER ()) AS sealed_at
+           greatest(moment, max(e.written_at) OVER ()) AS sealed_at
       FROM taken JOIN ledger_event e ON e.id = taken.event_id
   )
   INSERT INTO ledger_seal (position, event_id, sealed_at, digest)
@@ -200,6 +235,8 @@ BEGIN
     EXECUTE format('CREATE INDEX ON history.%I (from_position)', entity);
     EXECUTE format('CREATE INDEX ON history.%I (%s, from_position)', entity, members);
     EXECUTE format('COMMENT ON TABLE history.%I IS %L', entity, '历史：' || entity);
+    EXECUTE format('COMMENT ON COLUMN history.%I.from_position IS %L', entity, '起始序号');
+    EXECUTE format('COMMENT ON COLUMN history.%I.until_position IS %L', entity, '终止序号，不含');
   END IF;
   FOR part IN
     SELECT quote_ident(live.attname) AS name, format_type(live.atttypid, live.atttypmod) AS type,
@@ -276,15 +313,16 @@ BEGIN
 END $$;
 COMMENT ON FUNCTION remember IS '使一张表的每次写入都记入台账，并留有历史';
 
--- The position that an instant means, and the instant answered for: never one after the last seal.
+-- The position that an instant means, and the instant answered for: that of its seal, or the asked one
+-- where nothing was sealed yet.
 -- For the rest of the transaction every table is read as it was there.
 CREATE FUNCTION look_back(instant timestamptz, OUT place bigint, OUT answered timestamptz)
   LANGUAGE plpgsql AS $$
 BEGIN
-  SELECT least(instant, max(s.sealed_at)) INTO answered FROM ledger_seal s;
-  SELECT s.position INTO place FROM ledger_seal s WHERE s.sealed_at <= answered
-   ORDER BY s.sealed_at DESC, s.position DESC LIMIT 1;
+  SELECT s.position, s.sealed_at INTO place, answered FROM ledger_seal s
+   WHERE s.sealed_at <= instant ORDER BY s.sealed_at DESC, s.position DESC LIMIT 1;
   place := coalesce(place, 0);
+  answered := coalesce(answered, instant);
   PERFORM set_config('transaction_read_only', 'on', true),
           set_config('policyfunds.position', place::text, true),
           set_config('search_path', 'as_of, public', true);
@@ -313,7 +351,7 @@ ALTER TABLE source_table ADD COLUMN version integer NOT NULL DEFAULT 1;
 COMMENT ON COLUMN source_table.version IS '版本';
 SELECT remember('source_table', 'document_id', 'table_id');
 
-REVOKE EXECUTE ON FUNCTION seal_events() FROM public;
+REVOKE EXECUTE ON FUNCTION seal_events(), write_event() FROM public;
 GRANT EXECUTE ON FUNCTION seal_events() TO "${application-role}";
 GRANT USAGE ON SCHEMA history, as_of TO "${application-role}";
 GRANT SELECT ON ledger_unsealed, ledger_seal, ledger_entity TO "${application-role}";

@@ -23,10 +23,6 @@ public record Sample(List<Duration> times) {
     return times.get(Math.max(rank, 1) - 1);
   }
 
-  public Duration shortest() {
-    return times.getFirst();
-  }
-
   public Duration longest() {
     return times.getLast();
   }

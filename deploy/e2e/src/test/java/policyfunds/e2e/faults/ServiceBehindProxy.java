@@ -53,6 +53,8 @@ public final class ServiceBehindProxy implements AutoCloseable {
             "QUARKUS_HTTP_PORT", String.valueOf(port),
             "QUARKUS_MANAGEMENT_PORT", String.valueOf(managementPort),
             "POLICYFUNDS_FIRST_LOAD_ENABLED", "false",
+            // the suite's own service seals: what is cut here is a writer's commit
+            "POLICYFUNDS_LEDGER_SEAL_EVERY", "24h",
             "QUARKUS_DATASOURCE_JDBC_URL", url.formatted(proxy.port(), service.label()),
             "QUARKUS_DATASOURCE_USERNAME", role(),
             "QUARKUS_DATASOURCE_PASSWORD", PASSWORD);

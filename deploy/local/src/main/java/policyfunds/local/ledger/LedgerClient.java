@@ -1,6 +1,7 @@
 package policyfunds.local.ledger;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -49,8 +50,10 @@ public final class LedgerClient implements AutoCloseable {
                     answer.body().substring(0, Math.min(SHOWN, answer.body().length()))));
       }
       return Verdict.of(answer.body());
-    } catch (IOException e) {
+    } catch (ConnectException e) {
       throw new Refusal("Nothing answers at %s: is the suite up?".formatted(address), e);
+    } catch (IOException e) {
+      throw new Refusal("The connection to %s was lost before its verdict.".formatted(address), e);
     }
   }
 

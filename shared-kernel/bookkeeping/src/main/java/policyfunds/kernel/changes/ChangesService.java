@@ -16,11 +16,21 @@ import policyfunds.kernel.problem.ProblemTypes;
 class ChangesService {
 
   private static final String HEAD = "select coalesce(max(position), 0) from ledger_seal";
+
+  /** As the database keeps it, packed: beyond it a stretch ends, however few changes it has. */
+  private static final int MOST_BYTES = 1 << 20;
+
   private static final String NEXT =
-      "select "
-          + LedgerEvent.COLUMNS
-          + " from ledger_seal s join ledger_event e on e.id = s.event_id"
-          + " where s.position > ? order by s.position limit ?";
+      """
+      select *
+        from (select %s,
+                     sum(pg_column_size(e.state)) over (order by s.position)
+                       - pg_column_size(e.state) as before
+                from (select * from ledger_seal where position > ? order by position limit ?) s
+                join ledger_event e on e.id = s.event_id) x
+       where before < ? order by position\
+      """
+          .formatted(LedgerEvent.COLUMNS);
 
   private final EntityManager database;
   private final EventState states;
@@ -57,7 +67,8 @@ class ChangesService {
             NEXT,
             row -> ChangeView.of(LedgerEvent.read(row), service, states),
             position,
-            limit);
+            limit,
+            MOST_BYTES);
     return new ChangesView(
         items,
         items.isEmpty() ? position : items.getLast().position(),

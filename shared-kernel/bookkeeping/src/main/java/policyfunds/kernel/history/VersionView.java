@@ -21,7 +21,9 @@ public record VersionView(
         Long position,
     @Schema(description = "When it was sealed, which is when an asOf begins to see it")
         Instant sealedAt,
-    @Schema(description = "What differed from the version before; absent for the first and last")
+    @Schema(
+            description =
+                "What differed from the version before; absent where there was no row before, or none after")
         List<DifferenceView> differences,
     @Schema(description = "The row after it; absent where it was withdrawn")
         Map<String, Object> state) {

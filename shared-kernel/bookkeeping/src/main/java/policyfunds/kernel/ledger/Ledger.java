@@ -2,7 +2,9 @@ package policyfunds.kernel.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Set;
 import policyfunds.kernel.access.Caller;
+import policyfunds.kernel.problem.Refusals;
 
 /**
  * Tells the database who writes and why, for the rest of the transaction (台账): it writes an event
@@ -12,6 +14,8 @@ import policyfunds.kernel.access.Caller;
 public class Ledger {
 
   private static final String IMPORTED = "IMPORTED";
+  private static final String FIRST_LOAD = "first-load";
+  private static final Set<String> OWN_ACTORS = Set.of(FIRST_LOAD, "migration");
 
   private final EntityManager database;
   private final Caller caller;
@@ -21,14 +25,23 @@ public class Ledger {
     this.caller = caller;
   }
 
-  /** What follows in this transaction is written by the caller, for that reason. */
+  /**
+   * What follows in this transaction is written by the caller, for that reason.
+   *
+   * @throws policyfunds.kernel.problem.Problem {@code FORBIDDEN} for a subject that poses as the
+   *     service itself
+   */
   public void because(String reason) {
-    tell(caller.subject(), "", reason);
+    String subject = caller.subject();
+    if (OWN_ACTORS.contains(subject)) {
+      throw Refusals.forbidden();
+    }
+    tell(subject, "", reason);
   }
 
   /** What follows in this transaction comes from a document that ships with the service. */
   public void loading(String documentId) {
-    tell("first-load", IMPORTED, "document " + documentId);
+    tell(FIRST_LOAD, IMPORTED, "document " + documentId);
   }
 
   private void tell(String actor, String act, String reason) {

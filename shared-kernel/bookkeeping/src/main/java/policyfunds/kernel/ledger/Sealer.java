@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -24,14 +25,19 @@ class Sealer {
 
   private static final Logger LOG = Logger.getLogger(Sealer.class);
 
-  /** The sealing of a large import, whole, is one statement. */
-  private static final int LONGEST_MILLIS = 15 * 60_000;
+  /**
+   * The sealing of a large import, whole, is one statement: however long it takes, nobody waits.
+   */
+  private static final int FOR_EVER = 0;
+
+  private static final Duration LONG = Duration.ofSeconds(30);
 
   private final DataSource database;
   private final Duration pause;
   private final Duration pauseAfterFailure;
   private volatile Thread thread;
   private boolean failing;
+  private Instant idleSince = Instant.now();
 
   Sealer(
       DataSource database,
@@ -70,9 +76,9 @@ class Sealer {
       }
       failing = false;
       return true;
-    } catch (SQLException e) {
+    } catch (SQLException | RuntimeException e) {
       if (!failing && !Thread.currentThread().isInterrupted()) {
-        LOG.errorf("events can't be sealed, which is tried again: %s", e.getMessage());
+        LOG.errorf(e, "events can't be sealed, which is tried again");
       }
       failing = true;
       return false;
@@ -82,19 +88,42 @@ class Sealer {
   private void seal() throws SQLException {
     try (Connection connection = database.getConnection()) {
       if (!isAnythingUnsealed(connection)) {
+        idleSince = Instant.now();
         return;
       }
       int usual = connection.getNetworkTimeout();
-      connection.setNetworkTimeout(Runnable::run, LONGEST_MILLIS);
+      connection.setNetworkTimeout(Runnable::run, FOR_EVER);
       try (Statement statement = connection.createStatement()) {
         connection.setAutoCommit(false);
-        statement.execute("set local statement_timeout = " + LONGEST_MILLIS);
-        statement.execute("select seal_events()");
+        statement.execute("set local statement_timeout = " + FOR_EVER);
+        long sealed = sealed(statement);
         connection.commit();
+        watch(sealed);
       } finally {
         connection.setAutoCommit(true);
         connection.setNetworkTimeout(Runnable::run, usual);
       }
+    }
+  }
+
+  private static long sealed(Statement statement) throws SQLException {
+    try (ResultSet sealed = statement.executeQuery("select seal_events()")) {
+      sealed.next();
+      return sealed.getLong(1);
+    }
+  }
+
+  /**
+   * Says it where events wait for long: another session holds the lock, or there were very many.
+   */
+  private void watch(long sealed) {
+    Duration waited = Duration.between(idleSince, Instant.now());
+    boolean tooLong = waited.compareTo(LONG) > 0;
+    if (tooLong) {
+      LOG.warnf("events have waited %d s for their seal; %d sealed", waited.toSeconds(), sealed);
+    }
+    if (tooLong || sealed > 0) {
+      idleSince = Instant.now();
     }
   }
 

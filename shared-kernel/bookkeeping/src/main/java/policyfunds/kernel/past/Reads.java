@@ -15,12 +15,6 @@ import policyfunds.kernel.query.AsOf;
 @ApplicationScoped
 public class Reads {
 
-  /** The instant that was answered for: the one asked for, or the last sealed one before it. */
-  public static final String AS_OF = "As-Of";
-
-  /** The ledger's position at that instant. */
-  public static final String LEDGER_POSITION = "Ledger-Position";
-
   private final EntityManager database;
   private final CurrentVertxRequest request;
 
@@ -55,7 +49,7 @@ public class Reads {
                 .setParameter("instant", instant.toString())
                 .getSingleResult();
     var headers = request.getCurrent().response().headers();
-    headers.set(LEDGER_POSITION, found[0].toString());
-    headers.set(AS_OF, found[1] == null ? instant.toString() : found[1].toString());
+    headers.set(AsOf.POSITION, found[0].toString());
+    headers.set(AsOf.ANSWERED, found[1].toString());
   }
 }

@@ -31,7 +31,11 @@ public class Anchor {
   }
 
   long position() {
-    return Required.parameter("position", position);
+    if (Required.parameter("position", position) < 1) {
+      throw ProblemTypes.PARAMETER_MALFORMED.because(
+          Text.of("序号从 1 起", "Positions begin at 1, there is no 0"));
+    }
+    return position;
   }
 
   String digest() {

@@ -1,5 +1,8 @@
 package policyfunds.kernel.verification;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
 /**
  * A position that does not fit.
  *
@@ -7,6 +10,11 @@ package policyfunds.kernel.verification;
  * @param key the row's key, null where it is the chain alone
  */
 record Fault(long position, FaultCode code, String entity, String key) {
+
+  /** The fault in a result's row of position, entity and key. */
+  static Fault read(ResultSet row, FaultCode code) throws SQLException {
+    return new Fault(row.getLong("position"), code, row.getString("entity"), row.getString("key"));
+  }
 
   static Fault ofChain(long position, FaultCode code) {
     return new Fault(position, code, null, null);

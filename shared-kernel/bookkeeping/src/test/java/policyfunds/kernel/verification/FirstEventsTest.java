@@ -3,7 +3,11 @@ package policyfunds.kernel.verification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /** Rows that were there before the ledger, and events that were there before their seals. */
@@ -55,6 +59,30 @@ class FirstEventsTest {
               "1 2 ONE first name",
               "2 " + Long.MAX_VALUE + " ONE second name",
               "3 4 TWO first name");
+      assertIntact(database);
+    }
+  }
+
+  @Test
+  void whoStillWritesWhileTheSealsAreLaidIsSealedToo() throws Exception {
+    try (LedgerServer server = new LedgerServer();
+        LedgerDatabase database = server.databaseOf(BEFORE_THE_SEALS);
+        ExecutorService background = Executors.newSingleThreadExecutor()) {
+      database.open("ONE");
+      Future<?> migration;
+      try (Connection late = database.begin()) {
+        LedgerDatabase.execute(
+            late, "update fund_year set fund_name = 'late', version = 2 where fund_code = 'ONE'");
+        migration = background.submit(() -> server.migrate(database));
+        while (database.ask("select 1 from pg_locks where not granted").isEmpty()) {
+          Thread.sleep(10);
+        }
+        late.commit();
+      }
+      migration.get();
+      assertThat(database.seal()).isGreaterThanOrEqualTo(2);
+      assertThat(database.ask("select fund_name from history.fund_year order by from_position"))
+          .containsExactly("first name", "late");
       assertIntact(database);
     }
   }

@@ -43,15 +43,21 @@ final class LedgerDatabase implements AutoCloseable {
 
   /** One transaction of the application, with actor and reason. */
   void write(String sql) throws SQLException {
-    try (Connection connection = application.getConnection()) {
-      connection.setAutoCommit(false);
-      execute(
-          connection,
-          "select set_config('policyfunds.actor', 'clerk', true),"
-              + " set_config('policyfunds.reason', 'test', true)");
+    try (Connection connection = begin()) {
       execute(connection, sql);
       connection.commit();
     }
+  }
+
+  /** A transaction of the application that is to be committed. */
+  Connection begin() throws SQLException {
+    Connection connection = application.getConnection();
+    connection.setAutoCommit(false);
+    execute(
+        connection,
+        "select set_config('policyfunds.actor', 'clerk', true),"
+            + " set_config('policyfunds.reason', 'test', true)");
+    return connection;
   }
 
   long seal() throws SQLException {

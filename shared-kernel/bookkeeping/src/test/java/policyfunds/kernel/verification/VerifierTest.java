@@ -1,6 +1,7 @@
 package policyfunds.kernel.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.sql.SQLException;
@@ -78,12 +79,16 @@ class VerifierTest {
           2 | HISTORY_DIFFERS  | update history.fund_year set from_position = 3 where from_position = 2
           7 | HISTORY_DIFFERS  | delete from history.fund_year where from_position = 7
           4 | HISTORY_DIFFERS  | insert into history.fund_year select 'NEW', 'n', '440000', 2031, null, 'OPEN', 1, 4, 5
+          9223372036854775807 | HISTORY_DIFFERS | insert into history.fund_year select 'NEW', 'n', '440000', 2031, null, 'OPEN', 1, 9223372036854775807, 9223372036854775807
           5 | HISTORY_DIFFERS  | insert into history.fund_year select * from history.fund_year where from_position = 5
           6 | ROW_DIFFERS      | update fund_year set fund_name = 'x' where fund_code = 'TWO'
           7 | ROW_DIFFERS      | delete from fund_year where fund_code = 'ONE'
           1 | HISTORY_DIFFERS  | drop table history.fund_year cascade
           8 | HISTORY_DIFFERS  | alter table history.source_table rename to elsewhere
-          8 | HISTORY_DIFFERS  | delete from ledger_entity where name = 'fund_year'
+          1 | HISTORY_DIFFERS  | delete from ledger_entity where name = 'fund_year'
+          1 | HISTORY_DIFFERS  | drop table history.fund_year cascade; delete from ledger_entity where name = 'fund_year'
+          3 | DIGEST_DIFFERS   | alter table ledger_event alter actor drop not null; update ledger_event set actor = null where id = 3
+          3 | DIGEST_DIFFERS   | alter table ledger_event drop constraint ledger_event_act_check; update ledger_event set act = 'X' where id = 3
           8 | ROW_DIFFERS      | insert into fund_year select 'NEW', 'n', '440000', 2031, null, 'OPEN', 1
           """)
   void tamperingIsFoundAtItsPosition(long position, FaultCode code, String sql)
@@ -133,6 +138,43 @@ class VerifierTest {
     assertThat(verdict(null)).isEmpty();
     assertThat(database.verifier().head().unsealed()).isOne();
     assertThat(database.verifier().head().position()).isEqualTo(7);
+  }
+
+  @Test
+  void columnsThatComeAndGoAreNoFault() throws SQLException {
+    database.tamper("alter table fund_year add colour text; select lay_history('fund_year')");
+    assertThat(verdict(null)).isEmpty();
+    database.write("update fund_year set colour = 'red', version = version + 1");
+    database.seal();
+    database.tamper("drop view as_of.fund_year; alter table fund_year drop colour");
+    database.tamper("select lay_history('fund_year')");
+    assertThat(verdict(null)).isEmpty();
+  }
+
+  @Test
+  void aSealIsLaterThanAllBeforeWhateverTheClockSays() throws SQLException {
+    database.tamper("update ledger_seal set sealed_at = '2999-01-01' where position = 7");
+    database.rename("ONE", "fourth name");
+    database.seal();
+    assertThat(
+            database.ask(
+                "select sealed_at > lag(sealed_at) over (order by position) from ledger_seal"
+                    + " order by position desc limit 1"))
+        .containsExactly("t");
+  }
+
+  @Test
+  void theApplicationForgesNoEvent() throws SQLException {
+    String table = "create temp table fund_year (fund_code text, version integer)";
+    String trigger =
+        "create trigger forged after insert on fund_year referencing new table as fresh"
+            + " for each statement execute function public.write_event('fund_code')";
+    assertThatThrownBy(() -> database.write(table + ";" + trigger))
+        .hasMessageContaining("permission denied for function public.write_event");
+    String later =
+        "insert into fund_year (fund_code, fund_name, region_code, fiscal_year, version)"
+            + " values ('NEW', 'n', '440000', 2031, 7)";
+    assertThatThrownBy(() -> database.write(later)).hasMessageContaining("begins at version 1");
   }
 
   @Test

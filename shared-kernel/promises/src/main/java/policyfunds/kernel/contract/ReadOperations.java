@@ -3,6 +3,7 @@ package policyfunds.kernel.contract;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import policyfunds.kernel.query.AsOf;
 
 /** What every read that can look back has in a contract: the headers that say how far it did. */
 final class ReadOperations {
@@ -27,12 +28,12 @@ final class ReadOperations {
   static void nameHeaders(Operation operation) {
     APIResponse answer = operation.getResponses().getAPIResponse("200");
     answer.addHeader(
-        "As-Of",
+        AsOf.ANSWERED,
         AnswerHeader.of(
-            "With asOf: the instant answered for, the last sealing where asked for a later one 截至",
+            "With asOf: the instant answered for, that of the last seal at or before it 截至",
             "2020-07-31T15:59:59.999999Z"));
     answer.addHeader(
-        "Ledger-Position",
+        AsOf.POSITION,
         AnswerHeader.of("With asOf: the ledger's position at that instant 台账序号", "1337"));
   }
 }

@@ -23,6 +23,12 @@ import policyfunds.kernel.problem.Shown;
     examples = "2020-07-31")
 public record AsOf(Instant instant) {
 
+  /** Header of an answer: the instant answered for, that of the last seal which this one sees. */
+  public static final String ANSWERED = "As-Of";
+
+  /** Header of an answer: the ledger's position at that instant. */
+  public static final String POSITION = "Ledger-Position";
+
   private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
   private static final Instant FIRST = Instant.parse("1900-01-01T00:00:00Z");
   private static final Instant LAST = Instant.parse("3000-01-01T00:00:00Z");
