@@ -18,6 +18,7 @@ import policyfunds.kernel.problem.Problem;
 import policyfunds.kernel.problem.ProblemAnswer;
 import policyfunds.kernel.problem.ProblemTypes;
 import policyfunds.kernel.problem.Refusals;
+import policyfunds.kernel.problem.Shown;
 
 /** What a database refuses or can't do, as a problem: never a failure of the service itself. */
 public class DatabaseProblems {
@@ -53,7 +54,7 @@ public class DatabaseProblems {
           "%s %s: the database is not available: %s",
           request.request().method(),
           ProblemAnswer.pathOf(request),
-          onOneLine(sql == null ? failure : sql.cause()));
+          Shown.onOneLine((sql == null ? failure : sql.cause()).toString()));
       return unavailable();
     }
     if (sql == null) {
@@ -71,16 +72,12 @@ public class DatabaseProblems {
           Text.of("仍有其他记录引用它，或所引用的记录已撤回", "Others rest on it, or what it rests on was withdrawn"));
     }
     if (sql.isBadValue()) {
-      LOG.warnf("a value was refused by the database alone: %s", onOneLine(sql.cause()));
+      LOG.warnf(
+          "a value was refused by the database alone: %s", Shown.onOneLine(sql.cause().toString()));
       return ProblemTypes.VALUE_REFUSED.because(
           Text.of("数据库不接受其中的取值", "The database does not take a value of it"));
     }
     return inside(failure, request);
-  }
-
-  /** A message may quote what a caller sent, line ends included: it forges no line of the log. */
-  private static String onOneLine(Throwable failure) {
-    return failure.toString().replaceAll("\\p{Cntrl}+", " ");
   }
 
   private static Problem inside(Throwable failure, RoutingContext request) {

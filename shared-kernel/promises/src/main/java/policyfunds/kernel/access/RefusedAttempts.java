@@ -9,6 +9,7 @@ import org.jboss.logging.Logger;
 import policyfunds.kernel.problem.Problem;
 import policyfunds.kernel.problem.ProblemAnswer;
 import policyfunds.kernel.problem.Refused;
+import policyfunds.kernel.problem.Shown;
 
 /**
  * Logs who tried what in vain, and why (被拒绝的操作): attempts without a right to it (401, 403) and
@@ -29,22 +30,18 @@ class RefusedAttempts {
           problem.type().status(),
           problem.type().code(),
           request.method(),
-          onOneLine(ProblemAnswer.pathOf(refused.request())),
-          onOneLine(subjectOf(refused)),
-          onOneLine(problem.detail().en()));
+          Shown.onOneLine(ProblemAnswer.pathOf(refused.request())),
+          subjectOf(refused),
+          Shown.onOneLine(problem.detail().en()));
     }
   }
 
   /** The verified token's subject; whoever has none is not known. */
   private static String subjectOf(Refused refused) {
-    return refused.request().user() instanceof QuarkusHttpUser user
-        ? Caller.subjectOf(user.getSecurityIdentity())
-        : "";
-  }
-
-  /** What a caller sent forges no line of the log. */
-  private static String onOneLine(String text) {
-    String line = text.replaceAll("\\p{Cntrl}+", " ").strip();
-    return line.isEmpty() ? "nobody known" : line;
+    String subject =
+        refused.request().user() instanceof QuarkusHttpUser user
+            ? Shown.onOneLine(Caller.subjectOf(user.getSecurityIdentity()))
+            : "";
+    return subject.isEmpty() ? "nobody known" : subject;
   }
 }

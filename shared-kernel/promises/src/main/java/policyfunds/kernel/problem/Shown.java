@@ -7,9 +7,13 @@ public final class Shown {
 
   private Shown() {}
 
+  /** The same on one line of a log, uncut: it forges no line of its own. */
+  public static String onOneLine(String text) {
+    return text.replaceAll("\\p{Cntrl}+", " ").strip();
+  }
+
   public static String of(String sent) {
     String clean = sent.replaceAll("\\p{Cntrl}", "\uFFFD");
-
     return clean.length() <= LONGEST ? clean : clean.substring(0, LONGEST) + "…";
   }
 }
