@@ -12,12 +12,12 @@ import policyfunds.local.token.SigningKeys;
 /**
  * How a service is started: its Java command and the environment that makes it part of the suite.
  */
-record ServiceCommand(Service service, Settings settings) {
+public record ServiceCommand(Service service, Settings settings) {
 
   private static final List<String> SMALL =
       List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx192m");
 
-  List<String> words() {
+  public List<String> words() {
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
     Path jar =
         settings.root().resolve(service.module()).resolve("target/quarkus-app/quarkus-run.jar");
@@ -25,7 +25,7 @@ record ServiceCommand(Service service, Settings settings) {
         java.toString(), SMALL.get(0), SMALL.get(1), SMALL.get(2), "-jar", jar.toString());
   }
 
-  Map<String, String> environment(DatabaseUrls urls) {
+  public Map<String, String> environment(DatabaseUrls urls) {
     var environment = new LinkedHashMap<String, String>();
     environment.put("QUARKUS_HTTP_HOST", settings.host());
     environment.put("QUARKUS_HTTP_PORT", String.valueOf(settings.port(service)));
