@@ -25,6 +25,7 @@ import policyfunds.local.settings.Settings;
 public final class Site implements AutoCloseable {
 
   private static final int FIRST_PORT = 18_081;
+  private static final int GATEWAY_PORT = 8080;
 
   private final Settings settings;
   private final Progress progress;
@@ -117,7 +118,8 @@ public final class Site implements AutoCloseable {
         root,
         data,
         "127.0.0.1",
-        Map.of(Service.ALLOCATION, Ports.firstFree(FIRST_PORT)),
+        // no gateway runs: its port is only the origin of pages that the service lets in
+        Map.of(Service.ALLOCATION, Ports.firstFree(FIRST_PORT), Service.GATEWAY, GATEWAY_PORT),
         Map.of(),
         "local",
         "local",
