@@ -64,7 +64,7 @@ class ImportService {
    */
   @Transactional
   public boolean load(Notice notice) {
-    if (archive.holds(notice.descriptor())) {
+    if (archive.digestAlone(notice.descriptor().id()).isPresent()) {
       return false;
     }
     Notice own = notice.only(1, 2);
@@ -72,7 +72,7 @@ class ImportService {
     NoticeRefused.unlessSound(notice.descriptor(), reading.conflicts());
     ledger.loading(notice.descriptor().id());
     archive.keep(own);
-    fundYears.open(notice.descriptor());
+    fundYears.take(notice.descriptor());
     new Taking(notice.fundCode()).take(reading);
     return true;
   }

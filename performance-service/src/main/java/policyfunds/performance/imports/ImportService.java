@@ -62,7 +62,7 @@ class ImportService {
    */
   @Transactional
   public boolean load(Notice notice) {
-    if (archive.holds(notice.descriptor())) {
+    if (archive.digestAlone(notice.descriptor().id()).isPresent()) {
       return false;
     }
     Notice own = notice.only(4, 5);
@@ -71,7 +71,7 @@ class ImportService {
     reading.conflicts().stream().map(Conflict::describe).forEach(LOG::warn);
     ledger.loading(notice.descriptor().id());
     archive.keep(own);
-    fundYears.open(notice.descriptor());
+    fundYears.take(notice.descriptor());
     Taking taking = new Taking(notice, goals, indicators, targets);
     reading.goals().forEach(taking::take);
     return true;

@@ -127,6 +127,18 @@ public class PolicyTask {
         new Window(windowStart, windowEnd));
   }
 
+  BigDecimal workloadValue() {
+    return workloadValue;
+  }
+
+  String workloadUnit() {
+    return workloadUnit;
+  }
+
+  String workloadReference() {
+    return workloadReference;
+  }
+
   public int version() {
     return version;
   }

@@ -2,15 +2,16 @@ package policyfunds.kernel.archive;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import policyfunds.kernel.documents.Annex;
 import policyfunds.kernel.documents.Table;
 import policyfunds.kernel.language.Text;
 import policyfunds.kernel.notice.Notice;
 import policyfunds.kernel.notice.NoticeDescriptor;
-import policyfunds.kernel.notice.NoticeRefused;
 import policyfunds.kernel.problem.ProblemTypes;
 import policyfunds.kernel.query.Page;
 import policyfunds.kernel.query.PageRequest;
@@ -26,38 +27,57 @@ public class Archive {
   }
 
   /**
-   * Whether this very document has been kept already.
-   *
-   * @throws NoticeRefused for another revision of a document that is held
+   * The digest of the revision that is kept; nobody else keeps one before this transaction ends.
    */
-  @Transactional
-  public boolean holds(NoticeDescriptor descriptor) {
-    Optional<String> kept = documents.findByIdOptional(descriptor.id()).map(SourceDocument::digest);
-    if (kept.isPresent() && !kept.get().equals(descriptor.digest())) {
-      throw NoticeRefused.otherRevision(descriptor, kept.get());
-    }
-    return kept.isPresent();
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Optional<String> digestAlone(String id) {
+    documents.alone(id);
+    return documents.findByIdOptional(id).map(SourceDocument::digest);
   }
 
-  /** Keeps a document, all its tables cell by cell; part of the caller's transaction. */
+  /**
+   * Keeps a document, all its tables cell by cell, in the place of the revision that was kept; part
+   * of the caller's transaction.
+   */
   @Transactional(Transactional.TxType.MANDATORY)
   public void keep(Notice notice) {
-    documents.persist(new SourceDocument(notice.descriptor()));
-    int position = 0;
+    NoticeDescriptor descriptor = notice.descriptor();
+    documents
+        .findByIdOptional(descriptor.id())
+        .ifPresentOrElse(
+            kept -> kept.revise(descriptor),
+            () -> documents.persist(new SourceDocument(descriptor)));
+    Map<String, SourceTable> kept =
+        documents.tables(descriptor.id()).stream()
+            .collect(Collectors.toMap(SourceTable::tableId, table -> table));
+    for (SourceTable table : tablesOf(notice)) {
+      SourceTable former = kept.remove(table.tableId());
+      if (former == null) {
+        documents.add(table);
+      } else {
+        former.revise(table);
+      }
+    }
+    kept.values().forEach(documents::remove);
+    documents.flush();
+  }
+
+  private static List<SourceTable> tablesOf(Notice notice) {
+    List<SourceTable> wanted = new ArrayList<>();
     for (Annex annex : notice.annexes()) {
       List<Table> tables = annex.tables();
       for (Table table : tables) {
         boolean last = table.equals(tables.getLast());
-        documents.add(
+        wanted.add(
             new SourceTable(
                 notice.descriptor().id(),
-                ++position,
+                wanted.size() + 1,
                 table,
                 annex.captionOf(table),
                 last ? annex.closing() : ""));
       }
     }
-    documents.flush();
+    return wanted;
   }
 
   @Transactional

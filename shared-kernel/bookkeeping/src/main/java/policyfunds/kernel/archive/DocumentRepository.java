@@ -35,6 +35,25 @@ class DocumentRepository implements PanacheRepositoryBase<SourceDocument, String
         getEntityManager().find(SourceTable.class, new SourceTable.Key(documentId, tableId)));
   }
 
+  /** Holds the name of a document alone until the transaction ends, whether it is kept or not. */
+  void alone(String id) {
+    getEntityManager()
+        .createNativeQuery("select pg_advisory_xact_lock(hashtextextended(:name, 1))", Void.class)
+        .setParameter("name", "document " + id)
+        .getSingleResultOrNull();
+  }
+
+  List<SourceTable> tables(String documentId) {
+    return getEntityManager()
+        .createQuery("from SourceTable where documentId = :id order by position", SourceTable.class)
+        .setParameter("id", documentId)
+        .getResultList();
+  }
+
+  void remove(SourceTable table) {
+    getEntityManager().remove(table);
+  }
+
   void add(SourceTable table) {
     getEntityManager().persist(table);
   }

@@ -25,7 +25,7 @@ class SourceDocument {
   @Column(nullable = false)
   private String digest;
 
-  @Column(insertable = false, updatable = false)
+  @Column(insertable = false)
   private Instant loadedAt;
 
   @Version private int version = 1;
@@ -34,10 +34,17 @@ class SourceDocument {
 
   SourceDocument(NoticeDescriptor descriptor) {
     id = descriptor.id();
-    title = descriptor.title();
     regionCode = descriptor.regionCode();
     fiscalYear = descriptor.fiscalYear();
+    title = descriptor.title();
     digest = descriptor.digest();
+  }
+
+  /** Becomes another revision of the same document. */
+  void revise(NoticeDescriptor descriptor) {
+    title = descriptor.title();
+    digest = descriptor.digest();
+    loadedAt = Instant.now();
   }
 
   String id() {

@@ -1,5 +1,6 @@
 package policyfunds.kernel.archive;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -20,8 +21,23 @@ class SourceTable {
 
   record Key(String documentId, String tableId) implements Serializable {}
 
-  /** Columns covered by the cells of a row, in order, where given beside the document. */
-  record RowSpans(int row, List<Integer> spans) {}
+  /**
+   * What the cells of a row cover, in order, where that is more than a column.
+   *
+   * @param down rows covered, null where each covers one
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record RowSpans(int row, List<Integer> spans, List<Integer> down) {
+
+    static RowSpans of(int row, List<Cell> cells) {
+      return new RowSpans(
+          row,
+          cells.stream().map(Cell::columnSpan).toList(),
+          cells.stream().anyMatch(cell -> cell.rowSpan() > 1)
+              ? cells.stream().map(Cell::rowSpan).toList()
+              : null);
+    }
+  }
 
   @Id private String documentId;
 
@@ -57,10 +73,28 @@ class SourceTable {
     this.cells = table.texts();
     this.spans =
         IntStream.range(0, table.rows().size())
-            .filter(r -> table.rows().get(r).stream().anyMatch(cell -> cell.columnSpan() > 1))
-            .mapToObj(r ->
-                new RowSpans(r + 1, table.rows().get(r).stream().map(Cell::columnSpan).toList()))
+            .filter(r ->
+                table.rows().get(r).stream()
+                    .anyMatch(cell -> cell.columnSpan() > 1 || cell.rowSpan() > 1))
+            .mapToObj(r -> RowSpans.of(r + 1, table.rows().get(r)))
             .toList();
+  }
+
+  /** Holds the table of another revision; what is the same stays as it is. */
+  void revise(SourceTable other) {
+    boolean same =
+        position == other.position
+            && caption.equals(other.caption)
+            && closing.equals(other.closing)
+            && cells.equals(other.cells)
+            && spans.equals(other.spans);
+    if (!same) {
+      position = other.position;
+      caption = other.caption;
+      closing = other.closing;
+      cells = other.cells;
+      spans = other.spans;
+    }
   }
 
   String tableId() {

@@ -1,5 +1,6 @@
 package policyfunds.kernel.archive;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -14,12 +15,16 @@ record TableView(
     @Schema(description = "Running text after the last table of the annex") String closing,
     @Schema(description = "Texts of the cells by row; blanks are empty, rows may be ragged")
         List<List<String>> rows,
-    @Schema(description = "Columns covered by the cells of a row, where given beside the document")
+    @Schema(description = "What the cells of a row cover, where it is more than one")
         List<RowSpans> spans) {
 
-  /** Columns covered by the cells of one row, in order. */
-  @Schema(name = "RowSpans", description = "Columns covered by the cells of one row 跨列")
-  record RowSpans(int row, List<Integer> spans) {}
+  /** What the cells of one row cover, in order. */
+  @Schema(name = "RowSpans", description = "What the cells of one row cover, in order 跨列")
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record RowSpans(
+      int row,
+      @Schema(description = "Columns covered") List<Integer> spans,
+      @Schema(description = "Rows covered; one each where absent") List<Integer> down) {}
 
   static TableView of(SourceDocument document, SourceTable table) {
     String id = table.tableId();
@@ -31,6 +36,6 @@ record TableView(
         table.caption(),
         table.closing(),
         table.cells(),
-        table.spans().stream().map(s -> new RowSpans(s.row(), s.spans())).toList());
+        table.spans().stream().map(s -> new RowSpans(s.row(), s.spans(), s.down())).toList());
   }
 }

@@ -90,6 +90,19 @@ public class FundYear {
     return version;
   }
 
+  /** Whether it is the year and region of a document, and rests on no other one. */
+  boolean mayRestOn(NoticeDescriptor descriptor) {
+    return fiscalYear == descriptor.fiscalYear()
+        && regionCode.equals(descriptor.regionCode())
+        && (documentId == null || documentId.equals(descriptor.id()));
+  }
+
+  /** Rests on a document from now on, and bears the name that it gives. */
+  void restOn(NoticeDescriptor descriptor) {
+    documentId = descriptor.id();
+    fundName = descriptor.fund().name();
+  }
+
   void rename(String newName) {
     fundName = newName;
   }

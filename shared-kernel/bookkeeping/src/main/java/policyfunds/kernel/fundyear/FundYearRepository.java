@@ -31,6 +31,11 @@ class FundYearRepository implements PanacheRepositoryBase<FundYear, String> {
         .findFirst();
   }
 
+  /** The fund year that rests on a document. */
+  Optional<FundYear> restingOn(String documentId) {
+    return find("documentId", documentId).firstResultOptional();
+  }
+
   /** The fund year, held against being locked until the transaction ends. */
   Optional<FundYear> held(String fundCode) {
     return findByIdOptional(fundCode, LockModeType.PESSIMISTIC_READ);

@@ -22,10 +22,45 @@ public class FundYears {
     this.repository = repository;
   }
 
-  /** Opens the year that a document distributes; part of the caller's transaction. */
+  /**
+   * Goes on only where a document may be taken in for its fund: one and the same for all its
+   * revisions, of its year and region, resting on no other document, and open.
+   *
+   * @throws policyfunds.kernel.problem.Problem {@code FUND_DIFFERS} or {@code FUND_LOCKED}
+   */
   @Transactional(Transactional.TxType.MANDATORY)
-  public void open(NoticeDescriptor descriptor) {
-    repository.persist(new FundYear(descriptor));
+  public void mustTake(NoticeDescriptor descriptor) {
+    String code = descriptor.fund().code();
+    repository
+        .restingOn(descriptor.id())
+        .filter(fund -> !fund.fundCode().equals(code))
+        .ifPresent(fund -> {
+          throw ProblemTypes.FUND_DIFFERS.because(
+              Text.of(
+                      "文件 %s 属于资金“%s”，不是“%s”；另一资金的文件须另有类别（type）",
+                      "Document %s distributes fund \"%s\", not \"%s\"; another fund's document"
+                          + " needs a type of its own")
+                  .with(descriptor.id(), fund.fundCode(), code));
+        });
+    Optional<FundYear> held = repository.held(code);
+    held.filter(fund -> !fund.mayRestOn(descriptor))
+        .ifPresent(fund -> {
+          throw ProblemTypes.FUND_DIFFERS.because(
+              Text.of(
+                      "资金“%s”属于 %s 年、行政区划 %s，或已有另一文件",
+                      "Fund \"%s\" is of %s and region %s, or rests on another document")
+                  .with(code, fund.fiscalYear(), fund.regionCode()));
+        });
+    held.ifPresent(this::mustBeOpen);
+  }
+
+  /** Opens the year that a document distributes, or lays it on the document. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void take(NoticeDescriptor descriptor) {
+    repository
+        .held(descriptor.fund().code())
+        .ifPresentOrElse(
+            fund -> fund.restOn(descriptor), () -> repository.persist(new FundYear(descriptor)));
     repository.flush();
   }
 

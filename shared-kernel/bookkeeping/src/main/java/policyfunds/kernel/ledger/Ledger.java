@@ -32,16 +32,30 @@ public class Ledger {
    *     service itself
    */
   public void because(String reason) {
-    String subject = caller.subject();
-    if (OWN_ACTORS.contains(subject)) {
-      throw Refusals.forbidden();
-    }
-    tell(subject, "", reason);
+    tell(nobodyElse(), "", reason);
+  }
+
+  /**
+   * What follows in this transaction comes from a document that the caller hands in.
+   *
+   * @throws policyfunds.kernel.problem.Problem {@code FORBIDDEN} for a subject that poses as the
+   *     service itself
+   */
+  public void importing(String documentId, String digest) {
+    tell(nobodyElse(), IMPORTED, "document %s, revision %s".formatted(documentId, digest));
   }
 
   /** What follows in this transaction comes from a document that ships with the service. */
   public void loading(String documentId) {
     tell(FIRST_LOAD, IMPORTED, "document " + documentId);
+  }
+
+  private String nobodyElse() {
+    String subject = caller.subject();
+    if (OWN_ACTORS.contains(subject)) {
+      throw Refusals.forbidden();
+    }
+    return subject;
   }
 
   private void tell(String actor, String act, String reason) {

@@ -1,13 +1,12 @@
 package policyfunds.kernel.failure;
 
-import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.stream.IntStream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import policyfunds.kernel.json.BodyLimit;
 import policyfunds.kernel.problem.Problem;
 import policyfunds.kernel.problem.ProblemAnswer;
 
@@ -19,13 +18,11 @@ class BareServerProblems {
   private static final int FIRST = -100;
 
   private final ProblemAnswer answer;
-  private final long longestBody;
+  private final BodyLimit limit;
 
-  BareServerProblems(
-      ProblemAnswer answer,
-      @ConfigProperty(name = "policyfunds.largest-body") MemorySize longestBody) {
+  BareServerProblems(ProblemAnswer answer, BodyLimit limit) {
     this.answer = answer;
-    this.longestBody = longestBody.asLongValue();
+    this.limit = limit;
   }
 
   void layOver(@Observes Router router) {
@@ -37,7 +34,7 @@ class BareServerProblems {
 
   private void refuseLongBody(RoutingContext request) {
     String length = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
-    if (length == null || isTaken(length)) {
+    if (length == null || isTaken(length, ProblemAnswer.pathOf(request))) {
       request.next();
     } else {
       request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
@@ -45,9 +42,9 @@ class BareServerProblems {
     }
   }
 
-  private boolean isTaken(String length) {
+  private boolean isTaken(String length, String path) {
     try {
-      return Long.parseLong(length) <= longestBody;
+      return Long.parseLong(length) <= limit.at(path);
     } catch (NumberFormatException _) {
       return false;
     }

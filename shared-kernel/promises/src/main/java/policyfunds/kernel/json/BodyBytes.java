@@ -1,6 +1,6 @@
 package policyfunds.kernel.json;
 
-import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.ws.rs.ConstrainedTo;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.RuntimeType;
@@ -11,9 +11,10 @@ import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import policyfunds.kernel.language.Text;
 import policyfunds.kernel.problem.ProblemTypes;
 import policyfunds.kernel.problem.Refusals;
@@ -27,10 +28,14 @@ import policyfunds.kernel.problem.Refusals;
 @ConstrainedTo(RuntimeType.SERVER)
 public class BodyBytes implements ReaderInterceptor {
 
-  private final int largest;
+  private static final int STRETCH = 8192;
 
-  BodyBytes(@ConfigProperty(name = "policyfunds.largest-body") MemorySize largest) {
-    this.largest = Math.toIntExact(largest.asLongValue());
+  private final BodyLimit limit;
+  private final CurrentVertxRequest request;
+
+  BodyBytes(BodyLimit limit, CurrentVertxRequest request) {
+    this.limit = limit;
+    this.request = request;
   }
 
   @Override
@@ -39,17 +44,28 @@ public class BodyBytes implements ReaderInterceptor {
     if (type == null || type.isBlank() || type.contains("*")) {
       throw new NotSupportedException();
     }
+    int largest = Math.toIntExact(limit.at(request.getCurrent().normalizedPath()));
     byte[] bytes = body.getInputStream().readNBytes(largest + 1);
     if (bytes.length > largest) {
       throw Refusals.bodyTooLarge();
     }
-    try {
-      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-    } catch (CharacterCodingException _) {
+    mustBeUtf8(bytes);
+    body.setInputStream(new ByteArrayInputStream(bytes));
+    return body.proceed();
+  }
+
+  /** Looked at by stretches: the text of a document would be twice its bytes. */
+  private static void mustBeUtf8(byte[] bytes) {
+    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    ByteBuffer left = ByteBuffer.wrap(bytes);
+    CharBuffer stretch = CharBuffer.allocate(STRETCH);
+    CoderResult result;
+    do {
+      result = decoder.decode(left, stretch.clear(), true);
+    } while (result.isOverflow());
+    if (result.isError()) {
       throw ProblemTypes.REQUEST_MALFORMED.because(
           Text.of("请求正文不是有效的 UTF-8", "The body is not valid UTF-8"));
     }
-    body.setInputStream(new ByteArrayInputStream(bytes));
-    return body.proceed();
   }
 }

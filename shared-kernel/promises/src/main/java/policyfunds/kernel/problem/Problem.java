@@ -16,16 +16,18 @@ public final class Problem extends WebApplicationException {
   private final transient ProblemType type;
   private final transient Text detail;
   private final transient List<Culprit> culprits;
+  private final transient Object report;
 
   Problem(ProblemType type, Text detail) {
-    this(type, detail, List.of());
+    this(type, detail, List.of(), null);
   }
 
-  Problem(ProblemType type, Text detail, List<Culprit> culprits) {
+  private Problem(ProblemType type, Text detail, List<Culprit> culprits, Object report) {
     super(detail.en(), null, type.status());
     this.type = type;
     this.detail = detail;
     this.culprits = culprits;
+    this.report = report;
   }
 
   /** The same problem at one member of the body, which its detail is about. */
@@ -35,7 +37,12 @@ public final class Problem extends WebApplicationException {
 
   /** The same problem with the places that it concerns. */
   public Problem at(List<Culprit> places) {
-    return new Problem(type, detail, List.copyOf(places));
+    return new Problem(type, detail, List.copyOf(places), report);
+  }
+
+  /** The same problem with what was found on the way to it: the report of an import. */
+  public Problem reporting(Object newReport) {
+    return new Problem(type, detail, culprits, newReport);
   }
 
   public ProblemType type() {
@@ -48,6 +55,11 @@ public final class Problem extends WebApplicationException {
 
   public List<Culprit> culprits() {
     return culprits;
+  }
+
+  /** What was found on the way to it, or null. */
+  public Object report() {
+    return report;
   }
 
   /**

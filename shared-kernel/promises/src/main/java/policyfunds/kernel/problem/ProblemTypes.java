@@ -79,6 +79,16 @@ public final class ProblemTypes {
       type("ITEM_EXCEEDED", 409, "超出项目上限", "Ceiling of the item exceeded");
   public static final ProblemType ITEM_NOT_A_LEAF =
       type("ITEM_NOT_A_LEAF", 409, "不是末级项目", "Not a leaf among the items");
+  public static final ProblemType DOCUMENT_REFUSED =
+      type("DOCUMENT_REFUSED", 422, "文件有错误，未载入", "The document has errors and was not taken in");
+  public static final ProblemType DOCUMENT_HELD =
+      type("DOCUMENT_HELD", 409, "已有该文件的另一版本", "Another revision of the document is held");
+  public static final ProblemType FUND_DIFFERS =
+      type("FUND_DIFFERS", 409, "文件与资金不符", "Document and fund do not belong together");
+  public static final ProblemType FILE_REFUSED =
+      type("FILE_REFUSED", 422, "文件无法读取", "The file can't be read");
+  public static final ProblemType IMPORT_INCOMPLETE =
+      type("IMPORT_INCOMPLETE", 503, "载入未完成", "The import is not complete");
   public static final ProblemType BODY_TOO_LARGE =
       type("BODY_TOO_LARGE", 413, "请求正文过大", "Body too large");
   public static final ProblemType METHOD_NOT_ALLOWED =

@@ -2,6 +2,7 @@ package policyfunds.kernel.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import policyfunds.kernel.language.Language;
 
@@ -19,7 +20,11 @@ public record ProblemView(
     @Schema(description = "Path of the request") String instance,
     @Schema(description = "Stable code of the type", examples = "YEAR_WITHOUT_DATA") String code,
     @Schema(description = "Each place that is at fault") List<Error> errors,
-    @Schema(description = "Id under which the request stands in logs and traces") String traceId) {
+    @Schema(description = "Id under which the request stands in logs and traces") String traceId,
+    @Schema(
+            type = SchemaType.OBJECT,
+            description = "What an import that was refused had found, in the form of its answer")
+        Object report) {
 
   /** One place that is at fault: a JSON pointer or the name of a parameter. */
   @Schema(name = "ProblemError", description = "One place that is at fault 出错之处")
@@ -39,6 +44,7 @@ public record ProblemView(
         instance,
         type.code(),
         errors.isEmpty() ? null : errors,
-        traceId);
+        traceId,
+        problem.report());
   }
 }

@@ -1,0 +1,128 @@
+package policyfunds.kernel.imports;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import policyfunds.kernel.conflict.ConflictView;
+import policyfunds.kernel.conflict.ConflictView.Severity;
+import policyfunds.kernel.documents.Conflict;
+import policyfunds.kernel.fundyear.DocumentDigest;
+import policyfunds.kernel.language.Language;
+
+/** What an import does, or would do, in one service (载入报告). */
+@Schema(description = "What an import does, or would do, in one service 载入报告")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ImportReport(
+    DocumentDigest document,
+    @Schema(description = "Digest of the revision that was held before; absent where none")
+        String held,
+    @Schema(description = "Whether it was only tried") boolean dryRun,
+    @Schema(description = "Whether anything was changed by it") boolean changed,
+    Counts counts,
+    @Schema(description = "What differs from what was held, row by row, the first thousand")
+        List<Difference> differences,
+    @Schema(description = "How many differences were left off", examples = "0")
+        long differencesLeftOff,
+    List<ConflictView> conflicts,
+    @Schema(description = "The items of annex 1, or the projects of annex 4, with their money")
+        List<OutlineRow> outline) {
+
+  private static final int MOST_DIFFERENCES = 1000;
+
+  /** Rows by what becomes of them. */
+  @Schema(name = "ImportCounts", description = "Rows by what becomes of them 行数")
+  public record Counts(
+      @Schema(description = "New 新增", examples = "32") long added,
+      @Schema(description = "With other values 更改", examples = "1") long changed,
+      @Schema(description = "With the same values out of other cells 移动", examples = "0")
+          long moved,
+      @Schema(description = "There no more 移除", examples = "0") long removed,
+      @Schema(description = "As they were 不变", examples = "0") long unchanged) {}
+
+  /** An item of annex 1 or a project of annex 4, by which the two are linked. */
+  @Schema(name = "OutlineRow", description = "An item of annex 1 or a project of annex 4 项目")
+  public record OutlineRow(
+      @Schema(description = "Sequence of the item, or table of the project", examples = "2")
+          String key,
+      @Schema(description = "Name", examples = "2020年度高速公路货运数据应用服务项目") String name,
+      @Schema(description = "Its money, 万元", examples = "65") BigDecimal amountWan) {}
+
+  /**
+   * A report of what was compared.
+   *
+   * @param conflicts what the readers found; what the comparison overrules is added
+   */
+  public static ImportReport of(
+      Asked asked,
+      Held held,
+      List<Comparison<?>> comparisons,
+      List<Conflict> conflicts,
+      List<OutlineRow> outline,
+      Language language) {
+    Counts counts =
+        new Counts(
+            sum(comparisons.stream().map(each -> each.added().size())),
+            sum(comparisons.stream().map(each -> each.changed().size())),
+            sum(comparisons.stream().map(each -> each.moved().size())),
+            sum(comparisons.stream().map(each -> each.removed().size())),
+            sum(comparisons.stream().map(Comparison::unchanged)));
+    // against nothing everything is new: the counts say it
+    List<Difference> differences =
+        held.digest() == null
+            ? List.of()
+            : comparisons.stream()
+                .flatMap(Comparison::differences)
+                .limit(MOST_DIFFERENCES)
+                .toList();
+    long all = held.digest() == null ? 0 : counts.added() + counts.changed() + counts.removed();
+    return new ImportReport(
+        digestOf(asked),
+        held.digest(),
+        asked.dryRun(),
+        false,
+        counts,
+        differences,
+        all - differences.size(),
+        Stream.concat(conflicts.stream(), comparisons.stream().flatMap(Comparison::overruled))
+            .map(conflict -> ConflictView.of(conflict, language))
+            .toList(),
+        outline);
+  }
+
+  /** Of a document that is held already, byte for byte. */
+  public static ImportReport unchanged(Asked asked, Held held) {
+    return new ImportReport(
+        digestOf(asked),
+        held.digest(),
+        asked.dryRun(),
+        false,
+        new Counts(0, 0, 0, 0, 0),
+        List.of(),
+        0,
+        List.of(),
+        List.of());
+  }
+
+  /** The same once it has been carried out. */
+  public ImportReport landed() {
+    return new ImportReport(
+        document, held, dryRun, true, counts, differences, differencesLeftOff, conflicts, outline);
+  }
+
+  /** Whether something in the document stops its import. */
+  @JsonIgnore
+  public boolean hasErrors() {
+    return conflicts.stream().anyMatch(conflict -> conflict.severity() == Severity.ERROR);
+  }
+
+  private static DocumentDigest digestOf(Asked asked) {
+    return new DocumentDigest(asked.notice().descriptor().id(), asked.digest());
+  }
+
+  private static long sum(Stream<Integer> sizes) {
+    return sizes.mapToLong(Integer::longValue).sum();
+  }
+}
