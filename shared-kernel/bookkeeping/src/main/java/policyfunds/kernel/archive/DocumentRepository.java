@@ -38,9 +38,10 @@ class DocumentRepository implements PanacheRepositoryBase<SourceDocument, String
   /** Holds the name of a document alone until the transaction ends, whether it is kept or not. */
   void alone(String id) {
     getEntityManager()
-        .createNativeQuery("select pg_advisory_xact_lock(hashtextextended(:name, 1))", Void.class)
+        .createNativeQuery(
+            "select 1 from pg_advisory_xact_lock(hashtextextended(:name, 1))", Integer.class)
         .setParameter("name", "document " + id)
-        .getSingleResultOrNull();
+        .getSingleResult();
   }
 
   List<SourceTable> tables(String documentId) {
