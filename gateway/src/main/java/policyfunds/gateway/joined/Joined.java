@@ -2,13 +2,13 @@ package policyfunds.gateway.joined;
 
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import policyfunds.gateway.neighbour.Answer;
 import policyfunds.gateway.neighbour.NeighbourRefusal;
 import policyfunds.gateway.neighbour.Part;
+import policyfunds.gateway.neighbour.Part.DocumentDigest;
 import policyfunds.gateway.neighbour.Part.FundName;
 
 /**
@@ -23,11 +23,21 @@ public record Joined<A extends Part, T extends Part, P extends Part>(
     return answers().allMatch(answer -> answer instanceof Answer.Available<?>);
   }
 
-  /** Whether all parts that are there name the same fund and the same bytes, or all no document. */
+  /**
+   * Whether all parts that are there name the same fund and the same bytes, or all no document. A
+   * service that holds nothing holds no document either: not yet, where an import is under way.
+   */
   public boolean consistent() {
-    List<Part> parts = parts().toList();
-    return parts.stream().map(Part::document).distinct().count() <= 1
-        && parts.stream().map(Part::fund).distinct().count() <= 1;
+    return answers().filter(Joined::isAnswered).map(Joined::documentOf).distinct().count() <= 1
+        && parts().map(Part::fund).distinct().count() <= 1;
+  }
+
+  private static boolean isAnswered(Answer<?> answer) {
+    return !(answer instanceof Answer.Unavailable<?>);
+  }
+
+  private static Optional<DocumentDigest> documentOf(Answer<?> answer) {
+    return answer.part().map(part -> ((Part) part).document());
   }
 
   public FundName fund() {

@@ -17,7 +17,7 @@ public final class NeighbourRefusal extends RuntimeException {
   private final transient Past past;
 
   /** A refusal; {@code past} is what its headers say, null where they say nothing. */
-  NeighbourRefusal(Problem problem, Past past) {
+  public NeighbourRefusal(Problem problem, Past past) {
     super(problem.type().code() + ": " + problem.detail().en());
     this.problem = problem;
     this.past = past;

@@ -6,11 +6,15 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import policyfunds.gateway.neighbour.Answer;
 import policyfunds.gateway.neighbour.Answer.Available;
+import policyfunds.gateway.neighbour.Answer.Empty;
 import policyfunds.gateway.neighbour.Answer.Unavailable;
+import policyfunds.gateway.neighbour.NeighbourRefusal;
 import policyfunds.gateway.neighbour.Part.DocumentDigest;
 import policyfunds.gateway.neighbour.Part.FundName;
 import policyfunds.gateway.neighbour.PartStatus;
 import policyfunds.gateway.neighbour.Summaries;
+import policyfunds.kernel.language.Text;
+import policyfunds.kernel.problem.ProblemTypes;
 
 class JoinedTest {
 
@@ -65,6 +69,18 @@ class JoinedTest {
     assertThat(joined.partsView().allocations().status()).isEqualTo(PartStatus.UNAVAILABLE);
     assertThat(joined.partsView().allocations().document()).isNull();
     assertThat(joined.partsView().tasks().document().digest()).isEqualTo("a");
+  }
+
+  @Test
+  void isInconsistentWhileADocumentHasNotReachedAllServices() {
+    Answer<Summaries> nothingYet =
+        new Empty<>(
+            new NeighbourRefusal(
+                ProblemTypes.YEAR_WITHOUT_DATA.because(Text.of("没有", "none")), null),
+            null);
+
+    assertThat(join(part("a"), nothingYet, part("a")).consistent()).isFalse();
+    assertThat(join(BY_HAND, nothingYet, nothingYet).consistent()).isTrue();
   }
 
   @Test
