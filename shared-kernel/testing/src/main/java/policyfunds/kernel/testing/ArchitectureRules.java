@@ -96,7 +96,9 @@ public final class ArchitectureRules {
                 are(
                     simpleNameEndingWith("Service")
                         .or(simpleNameEndingWith("Archive"))
-                        .or(simpleNameEndingWith("FundYears")))),
+                        .or(simpleNameEndingWith("FundYears"))
+                        .or(simpleNameEndingWith("Import"))
+                        .or(simpleNameEndingWith("Imports")))),
         noClasses()
             .that()
             .areAnnotatedWith("jakarta.persistence.Entity")
