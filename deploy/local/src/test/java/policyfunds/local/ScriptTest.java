@@ -32,7 +32,7 @@ class ScriptTest {
             new Answer(
                 2,
                 "",
-                "./suite does not know \"fly\": it knows up, down, token, verify-ledger, test, bench and help.\n"));
+                "./suite does not know \"fly\": it knows up, down, token, import, verify-ledger, test, bench and help.\n"));
   }
 
   @Test
@@ -43,12 +43,13 @@ class ScriptTest {
     assertThat(answer.out())
         .contains(
             "./suite up ", "./suite down ", "./suite token ", "./suite test ", "./suite bench ")
-        .contains("--full ", "--keycloak ");
+        .contains("--full ", "--keycloak ")
+        .contains("./suite import FILE ", "--dry-run ", "--replaces DIGEST ", "--links FILE|JSON");
   }
 
   @Test
   void saysThatAJdkIsMissing() throws Exception {
-    for (String verb : List.of("up", "down", "token", "test", "bench")) {
+    for (String verb : List.of("up", "down", "token", "import", "test", "bench")) {
       Answer answer = suite(Map.of("SUITE_JDK_PLACES", ""), verb);
 
       assertThat(answer.exitCode()).isEqualTo(1);

@@ -1,25 +1,19 @@
 package policyfunds.local;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.jar.Attributes;
-import java.util.jar.JarOutputStream;
-import java.util.jar.Manifest;
 import java.util.stream.Stream;
 import org.jose4j.jws.JsonWebSignature;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,17 +27,13 @@ class TokenScriptTest {
 
   private static final String[] EDITOR = {"--role", "editor", "--region", "440100"};
 
-  @TempDir private Path tree;
+  @TempDir private Path directory;
 
-  private Shell shell;
-  private Path jar;
+  private ScriptTree tree;
 
   @BeforeEach
   void layOutATree() throws IOException {
-    shell = Shell.in(tree);
-    Files.copy(Fixtures.tree().resolve("suite"), tree.resolve("suite"));
-    jar = Files.createDirectories(tree.resolve("deploy/local/target")).resolve("suite.jar");
-    write(jar);
+    tree = ScriptTree.in(directory);
   }
 
   @Test
@@ -92,12 +82,13 @@ class TokenScriptTest {
 
   @Test
   void buildsTheLauncherFirstWhereItIsMissing() throws Exception {
-    Path built = tree.resolve("built.jar");
-    Files.move(jar, built);
-    shell.add(
-        "mvn",
-        "echo Apache Maven 3.9.9; echo '[INFO] Building Local run 1.0.0'; cp %s %s"
-            .formatted(built, jar));
+    Path built = directory.resolve("built.jar");
+    Files.move(tree.jar(), built);
+    tree.shell()
+        .add(
+            "mvn",
+            "echo Apache Maven 3.9.9; echo '[INFO] Building Local run 1.0.0'; cp %s %s"
+                .formatted(built, tree.jar()));
 
     Answer answer = token(Map.of(), EDITOR);
 
@@ -108,7 +99,7 @@ class TokenScriptTest {
 
   @Test
   void saysWithoutATokenThatTheLauncherCannotBeBuilt() throws Exception {
-    Files.delete(jar);
+    Files.delete(tree.jar());
 
     Answer answer = token(Map.of(), EDITOR);
 
@@ -118,35 +109,19 @@ class TokenScriptTest {
   }
 
   private Answer token(Map<String, String> more, String... arguments) throws Exception {
-    var environment = new HashMap<>(more);
-    environment.put("SUITE_JDK_PLACES", "");
-    environment.put("JAVA_HOME", System.getProperty("java.home"));
-    String[] all = Stream.concat(Stream.of("token"), Stream.of(arguments)).toArray(String[]::new);
-    return shell.suite(tree, environment, all);
+    return tree.suite(
+        more, Stream.concat(Stream.of("token"), Stream.of(arguments)).toArray(String[]::new));
   }
 
   private boolean proven(Answer answer) throws Exception {
     var signature = new JsonWebSignature();
     signature.setCompactSerialization(answer.out().strip());
-    signature.setKey(SigningKeys.in(tree.resolve(".data/keys")).publicKey());
+    signature.setKey(SigningKeys.in(directory.resolve(".data/keys")).publicKey());
     return signature.verifySignature();
   }
 
   private static String part(Answer answer, int index) {
     return new String(
         Base64.getUrlDecoder().decode(answer.out().strip().split("\\.")[index]), UTF_8);
-  }
-
-  private static void write(Path jar) throws IOException {
-    var manifest = new Manifest();
-    manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
-    manifest
-        .getMainAttributes()
-        .put(
-            Attributes.Name.CLASS_PATH,
-            Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                .map(entry -> Path.of(entry).toUri().toString())
-                .collect(joining(" ")));
-    new JarOutputStream(Files.newOutputStream(jar), manifest).close();
   }
 }
