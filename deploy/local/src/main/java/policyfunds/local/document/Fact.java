@@ -18,7 +18,7 @@ enum Fact {
   SPANS(
       "--spans",
       "spans",
-      "[{\"table\":\"5-1\",\"row\":1,\"spans\":[1,3,2]}]",
+      "[{\"table\":\"5-1\",\"row\":1,\"spans\":[1,1,1,3,2]}]",
       null,
       "SPANS_MISSING"),
   REPLACES("--replaces", "replaces", "ea6f6d59".repeat(8), "[0-9a-f]{64}");
