@@ -1,5 +1,8 @@
 package policyfunds.local.console;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Text by the columns of a terminal that it fills (显示宽度): a Chinese character fills two. */
 public final class Columns {
 
@@ -29,16 +32,22 @@ public final class Columns {
     if (of(text) <= most) {
       return text;
     }
-    var kept = new StringBuilder();
-    int left = most - of(ELLIPSIS);
-    for (int point : text.codePoints().toArray()) {
-      left -= of(point);
-      if (left < 0) {
-        break;
-      }
-      kept.appendCodePoint(point);
+    return text.substring(0, fitting(text, most - of(ELLIPSIS))) + ELLIPSIS;
+  }
+
+  /** The text in lines of at most a width, divided at blanks where there are any. */
+  public static List<String> wrapped(String text, int most) {
+    List<String> lines = new ArrayList<>();
+    String rest = text;
+    while (of(rest) > most) {
+      int end = fitting(rest, most);
+      int blank = rest.lastIndexOf(' ', end);
+      int cut = blank > 0 ? blank : end;
+      lines.add(rest.substring(0, cut).strip());
+      rest = rest.substring(cut).strip();
     }
-    return kept + ELLIPSIS;
+    lines.add(rest);
+    return lines;
   }
 
   /** The text in one line; what would steer the terminal, or turn its direction, is left out. */
@@ -50,6 +59,21 @@ public final class Columns {
         .filter(point -> Character.getType(point) != Character.FORMAT)
         .forEach(plain::appendCodePoint);
     return plain.toString().replaceAll(" +", " ").strip();
+  }
+
+  /** Where the beginning ends that fills no more; never inside a character. */
+  private static int fitting(String text, int most) {
+    int end = 0;
+    int left = most;
+    while (end < text.length()) {
+      int point = text.codePointAt(end);
+      left -= of(point);
+      if (left < 0) {
+        break;
+      }
+      end += Character.charCount(point);
+    }
+    return end;
   }
 
   private static int of(int point) {

@@ -35,7 +35,7 @@ public record Outcome(Answer answer, Submission submission, Language language) {
   }
 
   private boolean isDone() {
-    return answer.isTaken() && answer.report().filter(report -> report.errors() == 0).isPresent();
+    return answer.isTaken() && answer.report().filter(Report::isSound).isPresent();
   }
 
   private String done(Report report) {
@@ -81,9 +81,7 @@ public record Outcome(Answer answer, Submission submission, Language language) {
 
   private String sentence() {
     if (answer.isTaken()) {
-      return language
-          .text("仅试载入：有 %d 处错误，文件不能载入。", "Only tried: errors in %d places keep the document out.")
-          .formatted(answer.report().map(Report::errors).orElse(0L));
+      return tried(answer.report().orElseThrow());
     }
     if (answer.status() == 413 && answer.code().isEmpty()) {
       return language
@@ -93,6 +91,16 @@ public record Outcome(Answer answer, Submission submission, Language language) {
     return answer.code().isEmpty()
         ? language.text("网关答复 %d。", "The gateway answered %d.").formatted(answer.status())
         : "%s (%s)%s".formatted(answer.detail(), answer.code(), language.text("。", "."));
+  }
+
+  private String tried(Report report) {
+    return report.errors() > 0
+        ? language
+            .text("仅试载入：有 %d 处错误，文件不能载入。", "Only tried: %d errors keep the document out.")
+            .formatted(report.errors())
+        : language
+            .text("仅试载入：%d 个部分不接受该文件。", "Only tried: %d of its parts would not be taken in.")
+            .formatted(report.failed().size());
   }
 
   /** The command to go on with; several revisions are held only while an import is unfinished. */

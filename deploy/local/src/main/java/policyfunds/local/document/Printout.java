@@ -70,34 +70,18 @@ record Printout(Language language) {
     };
   }
 
-  /** Each option with an example of its form; for links also what there is to be linked. */
+  /** Each option that the document wants beside it, with an example of its form. */
   private List<String> asking(Report report) {
     List<Fact> wanted = report.wanted();
     if (wanted.isEmpty()) {
       return List.of();
     }
     var lines = new ArrayList<String>();
-    List<List<String>> outline =
-        report
-            .outline()
-            .map(row -> List.of(row.text("key"), row.text("amountWan"), row.text("name")))
-            .toList();
-    if (wanted.contains(Fact.LINKS) && !outline.isEmpty()) {
-      lines.addAll(new Grid(outlineHeadings(), outline).lines());
-      lines.add("");
-    }
     lines.add(
         language.text("请在命令中补充（示例仅表明格式）：", "Add to the command (the values show the form only):"));
     wanted.forEach(fact ->
         lines.add("  " + fact.option() + " " + Submission.quoted(fact.example()) + note(fact)));
     return lines;
-  }
-
-  private List<String> outlineHeadings() {
-    return switch (language) {
-      case ZH -> List.of("项目", "万元", "名称");
-      case EN -> List.of("ITEM", "万元", "NAME");
-    };
   }
 
   private String note(Fact fact) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** What an import does, or would do, in the three services (载入报告). */
 record Report(
@@ -67,6 +66,17 @@ record Report(
     return everyConflict().stream().filter(Report::isError).count();
   }
 
+  /** The parts that a service did not take, or did not answer for. */
+  List<Part> failed() {
+    return parts.stream()
+        .filter(part -> Set.of("REFUSED", "UNAVAILABLE").contains(part.status()))
+        .toList();
+  }
+
+  boolean isSound() {
+    return errors() == 0 && failed().isEmpty();
+  }
+
   /** The other revisions that are held and would be replaced. */
   Set<String> held() {
     return parts.stream()
@@ -81,11 +91,6 @@ record Report(
         .flatMap(conflict -> Fact.askedForBy(conflict.text("code")).stream())
         .distinct()
         .toList();
-  }
-
-  /** The items of annex 1 and the projects of annex 4, which links join. */
-  Stream<Members> outline() {
-    return parts.stream().flatMap(part -> part.members().objects("outline").stream());
   }
 
   private static boolean isError(Members conflict) {

@@ -45,6 +45,25 @@ class ColumnsTest {
         .isEqualTo("2519 （详见[31m附件2）");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "no number above zero, 10, no number|above zero",
+    "一百一十四, 5, 一百|一十|四",
+    "项目 4-1 货运数据 65, 12, 项目 4-1|货运数据 65",
+    "abcdef, 6, abcdef"
+  })
+  void dividesLinesByWidth(String text, int most, String lines) {
+    assertThat(String.join("|", Columns.wrapped(text, most))).isEqualTo(lines);
+  }
+
+  @Test
+  void goesOnBelowWhereTheLastColumnIsLong() {
+    var grid = new Grid(List.of("CODE", "MESSAGE"), List.of(List.of("A", "字".repeat(40))));
+
+    assertThat(grid.lines())
+        .containsExactly("CODE  MESSAGE", "A     " + "字".repeat(32), "      " + "字".repeat(8));
+  }
+
   @Test
   void setsColumnsStraight() {
     var grid =

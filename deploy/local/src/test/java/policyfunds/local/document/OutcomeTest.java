@@ -91,15 +91,31 @@ class OutcomeTest {
 
     assertThatExceptionOfType(Refusal.class)
         .isThrownBy(() -> mustBeDone(200, report(trial, part.formatted(AMOUNT_ERROR), "{}")))
-        .withMessage("Only tried: errors in 1 places keep the document out.");
+        .withMessage("Only tried: 1 errors keep the document out.");
     assertThat(outcome(200, report(trial, part.formatted(TOTAL_WARNING), "{}")).lines())
         .last()
         .isEqualTo("Only tried: document 440000-2021 (ab) has no errors; nothing was changed.");
   }
 
   @Test
+  void aTrialThatAServiceRefusesIsRefused() {
+    String body =
+        report(
+            "\"dryRun\":true",
+            """
+            {"status":"REFUSED","problem":{"code":"FUND_LOCKED","detail":"The year is locked"}}\
+            """,
+            "{\"status\":\"TRIED\"}");
+
+    assertThat(outcome(200, body).lines())
+        .anyMatch(line -> line.endsWith("FUND_LOCKED The year is locked"));
+    assertThatExceptionOfType(Refusal.class)
+        .isThrownBy(() -> mustBeDone(200, body))
+        .withMessage("Only tried: 1 of its parts would not be taken in.");
+  }
+
+  @Test
   void asksForWhatTheDocumentDoesNotSay() {
-    String outline = "\"outline\":[{\"key\":\"2\",\"name\":\"货运数据\",\"amountWan\":65.5}]";
     String conflicts =
         """
         "conflicts":[{"severity":"ERROR","annex":4,"table":"4-1","code":"LINKS_MISSING","message":"m"},\
@@ -108,16 +124,10 @@ class OutcomeTest {
         """;
 
     List<String> lines =
-        outcome(
-                422,
-                refused(report(conflicts, "{\"status\":\"REFUSED\",%s}".formatted(outline), "{}")))
-            .lines();
+        outcome(422, refused(report(conflicts, "{\"status\":\"NOT_SENT\"}", "{}"))).lines();
 
     assertThat(lines)
         .containsSequence(
-            "ITEM  万元  NAME",
-            "2     65.5  货运数据",
-            "",
             "Add to the command (the values show the form only):",
             "  --links '[{\"table\":\"4-1\",\"itemSequences\":[2,3]}]'   (or a file that holds it; [] for none)",
             "  --fund GD-IIT-2021")
