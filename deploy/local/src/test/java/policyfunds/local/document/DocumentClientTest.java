@@ -1,6 +1,7 @@
 package policyfunds.local.document;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -53,7 +54,7 @@ class DocumentClientTest {
           .containsExactly("预留资金", "true");
       assertThat(gateway.parts().getLast().bytes().getBytes(ISO_8859_1)).isEqualTo(bytes);
     }
-    assertThat(said.toString())
+    assertThat(said.toString(UTF_8))
         .contains("通知\"1\".docx，293.0 KiB，至 http://127.0.0.1:", "，仅试载入", "用时 ");
   }
 
@@ -117,7 +118,7 @@ class DocumentClientTest {
   }
 
   private Answer send(String address, String... typed) throws InterruptedException {
-    var progress = new Progress(new PrintStream(said, true));
+    var progress = new Progress(new PrintStream(said, true, UTF_8));
     try (var client = new DocumentClient("t", Language.ZH, progress)) {
       return client.send(address, Submission.of(Stream.of(typed).toList(), folder));
     }

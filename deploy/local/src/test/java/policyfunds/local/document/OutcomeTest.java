@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -167,24 +165,6 @@ class OutcomeTest {
         .withMessage(
             "Another revision is held (DOCUMENT_HELD).\nTo replace what is held:\n  ./suite import 2021.docx --replaces "
                 + HELD);
-  }
-
-  @Test
-  void countsTheDifferencesThatItDoesNotShow() {
-    String differences =
-        IntStream.range(0, 25)
-            .mapToObj(
-                """
-                {"kind":"REMOVED","entity":"task","key":"%d","values":[]}\
-                """
-                    ::formatted)
-            .collect(Collectors.joining(",", "{\"differences\":[", "]}"));
-
-    assertThat(outcome(200, report("\"changed\":true", differences, "{}")).lines())
-        .filteredOn(line -> line.startsWith("removed "))
-        .hasSize(20);
-    assertThat(outcome(200, report("\"changed\":true", differences, "{}")).lines())
-        .contains("… and 5 more differences");
   }
 
   @Test
