@@ -24,7 +24,8 @@ public class FundYears {
 
   /**
    * Goes on only where a document may be taken in for its fund: one and the same for all its
-   * revisions, of its year and region, resting on no other document, and open.
+   * revisions, of its year and region, resting on no other document, and open. Nobody else writes
+   * to the fund before this transaction ends, so that what is compared is what is written over.
    *
    * @throws policyfunds.kernel.problem.Problem {@code FUND_DIFFERS} or {@code FUND_LOCKED}
    */
@@ -42,7 +43,7 @@ public class FundYears {
                           + " needs a type of its own")
                   .with(descriptor.id(), fund.fundCode(), code));
         });
-    Optional<FundYear> held = repository.held(code);
+    Optional<FundYear> held = repository.alone(code);
     held.filter(fund -> !fund.mayRestOn(descriptor))
         .ifPresent(fund -> {
           throw ProblemTypes.FUND_DIFFERS.because(

@@ -20,7 +20,7 @@ import policyfunds.kernel.imports.Difference.Value;
  *
  * @param added rows that are not held
  * @param changed rows with other values
- * @param moved rows with the same values out of other cells
+ * @param moved rows with the same values that stand elsewhere
  * @param removed rows that came from a document and are in it no more
  * @param unchanged how many stay as they are
  */
@@ -38,13 +38,31 @@ public record Comparison<R>(
    * @param entity name of the table
    * @param key natural key, as text
    * @param members the values by name, in order; a list or a scalar each
-   * @param sources the cell of each member by its name; none for a row that was made by hand
+   * @param sources the cell of each member by its name, one cell for several members where it says
+   *     them all; none for a row that was made by hand
+   * @param place what else says where a row stands, beside its cells
    */
   public record Rows<R>(
       String entity,
       Function<R, String> key,
       Function<R, Map<String, Object>> members,
-      Function<R, Map<String, Source>> sources) {}
+      Function<R, Map<String, Source>> sources,
+      Function<R, Object> place) {
+
+    /** Rows that stand nowhere but in their cells. */
+    public Rows(
+        String entity,
+        Function<R, String> key,
+        Function<R, Map<String, Object>> members,
+        Function<R, Map<String, Source>> sources) {
+      this(entity, key, members, sources, _ -> 0);
+    }
+
+    private boolean standAlike(R held, R wanted) {
+      return sources.apply(held).equals(sources.apply(wanted))
+          && place.apply(held).equals(place.apply(wanted));
+    }
+  }
 
   /** A row as it is held and as the document wants it. */
   public record Pair<R>(R held, R wanted) {}
@@ -63,7 +81,7 @@ public record Comparison<R>(
         added.add(row);
       } else if (!values(rows, former, row).isEmpty()) {
         changed.add(new Pair<>(former, row));
-      } else if (!rows.sources().apply(former).equals(rows.sources().apply(row))) {
+      } else if (!rows.standAlike(former, row)) {
         moved.add(new Pair<>(former, row));
       } else {
         unchanged++;
@@ -77,7 +95,7 @@ public record Comparison<R>(
     return new Comparison<>(rows, added, changed, moved, removed, unchanged);
   }
 
-  /** The rows to write over: those with other values and those out of other cells. */
+  /** The rows to write over: those with other values and those that moved. */
   public List<Pair<R>> overwritten() {
     return Stream.concat(changed.stream(), moved.stream()).toList();
   }
@@ -100,7 +118,8 @@ public record Comparison<R>(
                 .map(Value::member)
                 .filter(member -> isAmended(pair.held(), member))
                 .map(member -> rows.sources().apply(pair.wanted()).get(member))
-                .filter(Objects::nonNull))
+                .filter(Objects::nonNull)
+                .distinct())
         .map(source ->
             Conflict.warning(
                 new Cell(source.table(), source.row(), source.column(), source.asWritten(), 1),

@@ -37,7 +37,7 @@ public record ImportReport(
   public record Counts(
       @Schema(description = "New 新增", examples = "32") long added,
       @Schema(description = "With other values 更改", examples = "1") long changed,
-      @Schema(description = "With the same values out of other cells 移动", examples = "0")
+      @Schema(description = "With the same values, standing elsewhere 移动", examples = "0")
           long moved,
       @Schema(description = "There no more 移除", examples = "0") long removed,
       @Schema(description = "As they were 不变", examples = "0") long unchanged) {}

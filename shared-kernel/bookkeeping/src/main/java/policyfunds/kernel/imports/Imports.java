@@ -2,6 +2,7 @@ package policyfunds.kernel.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import org.jboss.logging.Logger;
 import policyfunds.kernel.archive.Archive;
 import policyfunds.kernel.fundyear.FundYears;
 import policyfunds.kernel.language.Text;
@@ -9,30 +10,43 @@ import policyfunds.kernel.ledger.Ledger;
 import policyfunds.kernel.notice.Notice;
 import policyfunds.kernel.notice.NoticeDescriptor;
 import policyfunds.kernel.problem.ProblemTypes;
+import policyfunds.kernel.problem.Shown;
+import policyfunds.kernel.region.RegionCode;
+import policyfunds.kernel.region.Regions;
 
 /** The frame of an import, the same in every service (载入框架): what is held, whether it may go on. */
 @ApplicationScoped
 public class Imports {
 
+  private static final Logger LOG = Logger.getLogger(Imports.class);
+
   private final Archive archive;
   private final FundYears fundYears;
   private final Ledger ledger;
+  private final Regions regions;
 
-  Imports(Archive archive, FundYears fundYears, Ledger ledger) {
+  Imports(Archive archive, FundYears fundYears, Ledger ledger, Regions regions) {
     this.archive = archive;
     this.fundYears = fundYears;
     this.ledger = ledger;
+    this.regions = regions;
   }
 
   /**
    * What is held of the document; nobody else imports it before this transaction ends.
    *
-   * @throws policyfunds.kernel.problem.Problem {@code FUND_DIFFERS} where the document or the fund
-   *     belongs to another, {@code FUND_LOCKED}
+   * @throws policyfunds.kernel.problem.Problem {@code REFERENCE_UNKNOWN} where nothing is known of
+   *     the province, {@code FUND_DIFFERS} where the document or the fund belongs to another,
+   *     {@code FUND_LOCKED}
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public Held hold(Asked asked) {
     NoticeDescriptor descriptor = asked.notice().descriptor();
+    if (regions.find(RegionCode.of(descriptor.regionCode())).isEmpty()) {
+      throw ProblemTypes.REFERENCE_UNKNOWN
+          .because(Text.of("没有这个行政区划", "There is no such region"))
+          .at("/document/regionCode");
+    }
     Held held = new Held(archive.digestAlone(descriptor.id()).orElse(null));
     if (!held.settles(asked)) {
       fundYears.mustTake(descriptor);
@@ -55,6 +69,12 @@ public class Imports {
       return false;
     }
     String id = own.descriptor().id();
+    if (asked.shipped()) {
+      // nobody reads the report of what is loaded at the start
+      report.conflicts().stream()
+          .map(conflict -> Shown.onOneLine(conflict.toString()))
+          .forEach(conflict -> LOG.warnf("document %s: %s", id, conflict));
+    }
     if (report.hasErrors()) {
       throw ProblemTypes.DOCUMENT_REFUSED
           .because(

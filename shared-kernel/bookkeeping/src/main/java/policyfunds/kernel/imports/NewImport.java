@@ -30,7 +30,7 @@ public record NewImport(
         @NotNull
         @Size(max = 1000)
         List<@NotNull @Valid GivenTable> tables,
-    @Schema(description = "Which budget items a project answers for; none given where absent")
+    @Schema(description = "Which budget items a project answers for; a conflict asks where absent")
         @Size(max = 1000)
         List<@NotNull @Valid Link> links,
     @Schema(
@@ -44,9 +44,9 @@ public record NewImport(
   /** What the document is (文件): its id is made of region, year and, where it has one, type. */
   @Schema(name = "ImportedDocument", description = "What a document is 文件")
   public record Head(
-      @Schema(description = "Region that issued it", examples = "440000")
+      @Schema(description = "Province that issued it", examples = "440000")
           @NotNull
-          @Pattern(regexp = "[1-9][0-9]{5}")
+          @Pattern(regexp = "[1-9][0-9]0000")
           String regionCode,
       @Schema(description = "Budget year", examples = "2020") @NotNull @Min(1949) @Max(2999)
           Integer year,
@@ -126,7 +126,7 @@ public record NewImport(
   @Schema(name = "GivenLink", description = "The items that a project of annex 4 answers for 对应项目")
   public record Link(
       @NotNull @Pattern(regexp = "[1-9][0-9]{0,1}-[1-9][0-9]{0,3}") String table,
-      @NotNull List<@NotNull Integer> itemSequences) {}
+      @NotNull @Size(max = 1000) List<@NotNull @Min(1) Integer> itemSequences) {}
 
   /** The document as the service's own readers take it. */
   public Notice notice() {
@@ -146,7 +146,7 @@ public record NewImport(
             List.of(),
             List.of(),
             links == null
-                ? List.of()
+                ? null
                 : links.stream()
                     .map(link -> new ProjectLink(link.table(), link.itemSequences()))
                     .toList()),

@@ -9,7 +9,8 @@ import java.util.List;
  * @param digest SHA-256 of the whole document, of which a service may hold some annexes only
  * @param annexes files with the text of the annexes, in order
  * @param spans columns covered by the cells of header rows whose merged cells the text form lost
- * @param links which budget items a project of the province's own goals answers for
+ * @param links which budget items a project of the province's own goals answers for, null where
+ *     nothing is said of it
  */
 public record NoticeDescriptor(
     String id,
@@ -25,7 +26,7 @@ public record NoticeDescriptor(
   public NoticeDescriptor {
     annexes = annexes == null ? List.of() : List.copyOf(annexes);
     spans = spans == null ? List.of() : List.copyOf(spans);
-    links = links == null ? List.of() : List.copyOf(links);
+    links = links == null ? null : List.copyOf(links);
   }
 
   /** Code and name of the fund that the document distributes. */

@@ -33,6 +33,14 @@ public record Table(String id, List<List<Cell>> rows) implements Block {
     return annexOf(id);
   }
 
+  /** Its first cell, blank where it has none: there is told what is wrong with it as a whole. */
+  public Cell corner() {
+    return rows.stream()
+        .flatMap(List::stream)
+        .findFirst()
+        .orElseGet(() -> new Cell(id, 1, 1, "", 1));
+  }
+
   public List<List<String>> texts() {
     return rows.stream().map(row -> row.stream().map(Cell::text).toList()).toList();
   }
