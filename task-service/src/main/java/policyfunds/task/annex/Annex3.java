@@ -1,6 +1,7 @@
 package policyfunds.task.annex;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
 import policyfunds.kernel.documents.Annex;
 import policyfunds.kernel.documents.Cell;
 import policyfunds.kernel.documents.Conflict;
+import policyfunds.kernel.documents.Grid;
 import policyfunds.kernel.documents.Header;
 import policyfunds.kernel.documents.Table;
 
@@ -54,17 +56,39 @@ final class Annex3 {
   }
 
   private void readTable(Table table) {
-    Optional<Header> header = Header.in(table, TaskColumn.wordings());
+    List<List<Cell>> grid = Grid.of(table);
+    Optional<Header> header = Header.in(new Table(table.id(), grid), TaskColumn.wordings());
     if (header.isEmpty()) {
       conflicts.add(
           Conflict.error(
-              table.rows().getFirst().getFirst(),
+              table.corner(),
               "TABLE_UNKNOWN",
               "no header row with " + String.join(", ", TaskColumn.wordings())));
-      return;
+    } else if (!repeatsItself(header.get())) {
+      String unit = unitIn(header.get());
+      grid.stream()
+          .dropWhile(row -> !row.equals(header.get().cells()))
+          .skip(1)
+          .forEach(row -> readRow(header.get(), unit, row));
     }
-    String unit = unitIn(header.get());
-    table.rows().stream().skip(header.get().row()).forEach(row -> readRow(header.get(), unit, row));
+  }
+
+  /** Whether two columns of the header mean the same: it is not guessed which of them counts. */
+  private boolean repeatsItself(Header header) {
+    List<Cell> twins =
+        Arrays.stream(TaskColumn.wordings())
+            .map(wording ->
+                header.cells().stream()
+                    .distinct()
+                    .filter(cell -> cell.wording().startsWith(wording))
+                    .toList())
+            .filter(cells -> cells.size() > 1)
+            .map(List::getLast)
+            .toList();
+    twins.forEach(cell ->
+        conflicts.add(
+            Conflict.error(cell, "DUPLICATE_COLUMN", "two columns of the header mean the same")));
+    return !twins.isEmpty();
   }
 
   private static String unitIn(Header header) {
@@ -77,7 +101,7 @@ final class Annex3 {
     if (cells.size() != header.width()) {
       conflicts.add(
           Conflict.error(
-              cells.getFirst(), "ROW_WIDTH", "the row has %d cells".formatted(cells.size())));
+              Grid.ownCell(cells), "ROW_WIDTH", "the row has %d cells".formatted(cells.size())));
       return;
     }
     TaskRow row = new TaskRow(header, cells, names, unit);

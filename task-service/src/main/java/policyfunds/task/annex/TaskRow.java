@@ -99,9 +99,12 @@ final class TaskRow {
   private Optional<String> city() {
     Optional<Region> city =
         names.region().apply(cell(TaskColumn.REGION).wording()).filter(Region::isCity);
-    return city.isPresent()
+    if (city.isEmpty()) {
+      return error(TaskColumn.REGION, "REGION_UNKNOWN", "names no known city");
+    }
+    return city.get().code().province().equals(names.province())
         ? city.map(region -> region.code().value())
-        : error(TaskColumn.REGION, "REGION_UNKNOWN", "names no known city");
+        : error(TaskColumn.REGION, "REGION_OUTSIDE", "the city is not in " + names.province());
   }
 
   private Optional<String> direction() {

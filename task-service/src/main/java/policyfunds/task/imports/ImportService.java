@@ -11,6 +11,7 @@ import policyfunds.kernel.imports.ImportReport;
 import policyfunds.kernel.imports.Imports;
 import policyfunds.kernel.language.Language;
 import policyfunds.kernel.notice.Notice;
+import policyfunds.kernel.region.RegionCode;
 import policyfunds.kernel.region.Regions;
 import policyfunds.task.annex.AnnexReading;
 import policyfunds.task.annex.KnownNames;
@@ -49,8 +50,9 @@ class ImportService {
       return ImportReport.unchanged(asked, held);
     }
     Notice own = asked.notice().only(3);
+    RegionCode province = RegionCode.of(own.descriptor().regionCode()).province();
     AnnexReading reading =
-        AnnexReading.of(own, new KnownNames(regions::named, directions::namedIn));
+        AnnexReading.of(own, new KnownNames(regions::named, directions::namedIn, province));
     Comparison<PolicyTask> compared =
         tasks.compare(
             own.fundCode(), reading.tasks().stream().map(draft -> taskOf(draft, own)).toList());

@@ -3,6 +3,7 @@ package policyfunds.task.policytask;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import policyfunds.kernel.database.Bulk;
 import policyfunds.kernel.database.Bulk.Column;
 import policyfunds.kernel.database.JsonText;
+import policyfunds.kernel.figure.Source;
 import policyfunds.kernel.imports.Comparison;
 import policyfunds.task.terms.Terms;
 
@@ -21,7 +23,17 @@ public class PolicyTaskImport {
 
   private static final Comparison.Rows<PolicyTask> ROWS =
       new Comparison.Rows<>(
-          TABLE, task -> task.key().toString(), PolicyTaskImport::members, PolicyTask::sources);
+          TABLE,
+          task -> task.key().toString(),
+          PolicyTaskImport::members,
+          PolicyTaskImport::sources);
+
+  private static final Map<String, String> MEMBERS_OF_ONE_CELL =
+      Map.of(
+          "workloadUnit", "workload",
+          "workloadReference", "workload",
+          "windowStart", "window",
+          "windowEnd", "window");
 
   private static final List<Column<PolicyTask>> KEYS =
       List.of(
@@ -88,5 +100,16 @@ public class PolicyTaskImport {
     members.put("windowStart", terms.window().start());
     members.put("windowEnd", terms.window().end());
     return members;
+  }
+
+  /** The cells of the members: a workload and a window are several members out of one cell. */
+  private static Map<String, Source> sources(PolicyTask task) {
+    Map<String, Source> sources = new HashMap<>(task.sources());
+    MEMBERS_OF_ONE_CELL.forEach((member, cell) -> {
+      if (sources.containsKey(cell)) {
+        sources.put(member, sources.get(cell));
+      }
+    });
+    return sources;
   }
 }

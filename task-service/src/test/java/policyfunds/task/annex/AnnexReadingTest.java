@@ -92,6 +92,7 @@ class AnnexReadingTest {
     "1, '', SEQUENCE_UNREADABLE",
     "2, 广洲, REGION_UNKNOWN",
     "2, 广东, REGION_UNKNOWN",
+    "2, 南昌, REGION_OUTSIDE",
     "2, '', REGION_UNKNOWN",
     "3, 农业, DIRECTION_UNKNOWN",
     "4, '', TEXT_MISSING",

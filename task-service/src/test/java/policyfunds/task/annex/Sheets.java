@@ -29,7 +29,8 @@ public final class Sheets {
           "工作量（家次）",
           "完成时限");
 
-  static final KnownNames NAMES = new KnownNames(Sheets::region, Sheets::direction);
+  static final KnownNames NAMES =
+      new KnownNames(Sheets::region, Sheets::direction, RegionCode.of("440000"));
 
   private Sheets() {}
 
@@ -87,6 +88,7 @@ public final class Sheets {
     return switch (name) {
       case "广州", "广州市" -> Optional.of(city("440100", "广州市"));
       case "韶关" -> Optional.of(city("440200", "韶关市"));
+      case "南昌" -> Optional.of(city("360100", "南昌市"));
       case "广东" -> Optional.of(city("440000", "广东省"));
       default -> Optional.empty();
     };
