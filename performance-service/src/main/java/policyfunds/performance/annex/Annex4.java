@@ -9,7 +9,6 @@ import policyfunds.kernel.documents.Cell;
 import policyfunds.kernel.documents.Conflict;
 import policyfunds.kernel.documents.Numerals;
 import policyfunds.kernel.documents.Table;
-import policyfunds.kernel.notice.NoticeDescriptor.ProjectLink;
 
 /**
  * Reads annex 4, 绩效目标（省本级部分）: a table for each project, with or without level 1 and with one target
@@ -22,18 +21,19 @@ final class Annex4 {
   private static final String TEXT = "总体绩效目标";
   private static final String WAN = "万元";
 
-  private final List<ProjectLink> links;
+  private final Links links;
   private final IndicatorReader indicators;
   private final List<Conflict> conflicts;
   private final List<GoalDraft.Project> projects = new ArrayList<>();
 
-  Annex4(List<ProjectLink> links, IndicatorReader indicators, List<Conflict> conflicts) {
+  Annex4(Links links, IndicatorReader indicators, List<Conflict> conflicts) {
     this.links = links;
     this.indicators = indicators;
     this.conflicts = conflicts;
   }
 
   List<GoalDraft.Project> read(Annex annex) {
+    links.mustPointInto(annex);
     annex.tables().forEach(this::readTable);
     return List.copyOf(projects);
   }
@@ -51,7 +51,7 @@ final class Annex4 {
   }
 
   private void readSheet(Sheet sheet, String table) {
-    Fields fields = new Fields(sheet, conflicts, List.of(NAME, AMOUNT, TEXT));
+    Sheet.Fields fields = new Sheet.Fields(sheet, conflicts, List.of(NAME, AMOUNT, TEXT));
     Optional<Cell> name = fields.value(NAME);
     Optional<Cell> amountCell = fields.value(AMOUNT);
     Optional<Cell> text = fields.value(TEXT);
@@ -60,12 +60,11 @@ final class Annex4 {
     if (name.isPresent() && amount.isPresent() && text.isPresent()) {
       projects.add(
           new GoalDraft.Project(
-              projects.size() + 1,
               name.get(),
               amount.get(),
               amountCell.get(),
               text.get(),
-              itemsOf(table, name.get()),
+              links.of(table, name.get()),
               read));
     }
   }
@@ -83,19 +82,5 @@ final class Annex4 {
           Conflict.error(cell, "AMOUNT_UNREADABLE", "the amount is no number above zero"));
     }
     return amount;
-  }
-
-  private List<Integer> itemsOf(String table, Cell name) {
-    List<Integer> items =
-        links.stream()
-            .filter(link -> link.table().equals(table))
-            .flatMap(link -> link.itemSequences().stream())
-            .toList();
-    if (items.isEmpty()) {
-      conflicts.add(
-          Conflict.warning(
-              name, "LINKS_MISSING", "not given which budget items the project answers for"));
-    }
-    return items;
   }
 }

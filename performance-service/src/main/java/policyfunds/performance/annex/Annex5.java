@@ -43,12 +43,13 @@ final class Annex5 {
   }
 
   private void readTable(Table table, String title) {
-    Cell first = table.rows().getFirst().getFirst();
     Optional<String> direction = directions.namedIn(title).map(known -> known.code().value());
     if (direction.isEmpty()) {
       conflicts.add(
           Conflict.error(
-              first, "DIRECTION_UNKNOWN", "the caption names no known direction: " + title));
+              table.corner(),
+              "DIRECTION_UNKNOWN",
+              "the caption names no known direction: " + title));
       return;
     }
     if (CityMatrix.isIn(table)) {
@@ -70,7 +71,7 @@ final class Annex5 {
     }
     Optional<Region> city = cities.in(sheet.title(), direction);
     String label = sheet.field(TEXT_IN_FULL).isPresent() ? TEXT_IN_FULL : TEXT;
-    Optional<Cell> text = new Fields(sheet, conflicts, List.of(label)).value(label);
+    Optional<Cell> text = new Sheet.Fields(sheet, conflicts, List.of(label)).value(label);
     List<IndicatorDraft> read = IndicatorRows.of(sheet, indicators, conflicts);
     if (city.isPresent() && text.isPresent()) {
       goals.add(
@@ -78,14 +79,13 @@ final class Annex5 {
     }
   }
 
-  /** The last line before the table: above the first one stands the title of the annex as well. */
-  private static String titleOf(Annex annex, Table table) {
-    return annex
-        .captionOf(table)
-        .lines()
-        .filter(line -> !line.isBlank())
-        .reduce((_, last) -> last)
-        .map(String::strip)
-        .orElse("");
+  /** The last line before the table that names a direction, else the last one. */
+  private String titleOf(Annex annex, Table table) {
+    List<String> lines =
+        annex.captionOf(table).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    return lines.reversed().stream()
+        .filter(line -> directions.namedIn(line).isPresent())
+        .findFirst()
+        .orElse(lines.isEmpty() ? "" : lines.getLast());
   }
 }

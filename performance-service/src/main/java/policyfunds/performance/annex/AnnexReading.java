@@ -7,6 +7,7 @@ import policyfunds.kernel.direction.FundingDirections;
 import policyfunds.kernel.documents.Annex;
 import policyfunds.kernel.documents.Conflict;
 import policyfunds.kernel.notice.Notice;
+import policyfunds.kernel.region.RegionCode;
 import policyfunds.kernel.region.Regions;
 import policyfunds.performance.indicator.IndicatorCategories;
 
@@ -22,9 +23,11 @@ public record AnnexReading(List<GoalDraft> goals, List<Conflict> conflicts) {
     List<Conflict> conflicts = new ArrayList<>();
     IndicatorReader indicators = new IndicatorReader(categories, conflicts);
     List<GoalDraft.Project> projects =
-        new Annex4(notice.descriptor().links(), indicators, conflicts).read(annexOf(notice, 4));
+        new Annex4(new Links(notice.descriptor().links(), conflicts), indicators, conflicts)
+            .read(annexOf(notice, 4));
+    RegionCode province = RegionCode.of(notice.descriptor().regionCode()).province();
     List<GoalDraft.Regional> regional =
-        new Annex5(new Cities(regions, conflicts), directions, indicators, conflicts)
+        new Annex5(new Cities(regions, province, conflicts), directions, indicators, conflicts)
             .read(annexOf(notice, 5));
     return new AnnexReading(
         Stream.<GoalDraft>concat(projects.stream(), regional.stream()).toList(),

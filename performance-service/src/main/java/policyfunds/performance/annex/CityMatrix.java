@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import policyfunds.kernel.documents.Cell;
 import policyfunds.kernel.documents.Conflict;
+import policyfunds.kernel.documents.Grid;
 import policyfunds.kernel.documents.Table;
 import policyfunds.kernel.region.Region;
 import policyfunds.performance.indicatortarget.TargetSpan;
@@ -44,24 +45,23 @@ final class CityMatrix {
     this.cities = cities;
     this.indicators = indicators;
     this.conflicts = conflicts;
-    this.level1 = levelIn(table, Columns.LEVEL_1).orElseThrow();
-    this.level2 = levelIn(table, Columns.LEVEL_2).orElseThrow();
-    this.level3 = levelIn(table, Columns.LEVEL_3).orElseThrow();
-    this.rows = table.rows().stream().skip(level3.cells().getFirst().row()).toList();
+    List<List<Cell>> grid = Grid.of(table);
+    this.level1 = levelIn(grid, Columns.LEVEL_1).orElseThrow();
+    this.level2 = levelIn(grid, Columns.LEVEL_2).orElseThrow();
+    this.level3 = levelIn(grid, Columns.LEVEL_3).orElseThrow();
+    this.rows = grid.stream().dropWhile(row -> !row.equals(level3.cells())).skip(1).toList();
   }
 
   /** Whether the table has a column of cities, one of goals and a header row for each level. */
   static boolean isIn(Table table) {
-    return levelIn(table, Columns.LEVEL_1).filter(row -> row.has(CITY) && row.has(TEXT)).isPresent()
-        && levelIn(table, Columns.LEVEL_2).isPresent()
-        && levelIn(table, Columns.LEVEL_3).isPresent();
+    List<List<Cell>> grid = Grid.of(table);
+    return levelIn(grid, Columns.LEVEL_1).filter(row -> row.has(CITY) && row.has(TEXT)).isPresent()
+        && levelIn(grid, Columns.LEVEL_2).isPresent()
+        && levelIn(grid, Columns.LEVEL_3).isPresent();
   }
 
-  private static Optional<Columns> levelIn(Table table, String level) {
-    return table.rows().stream()
-        .map(row -> new Columns(Table.spread(row)))
-        .filter(row -> row.has(level))
-        .findFirst();
+  private static Optional<Columns> levelIn(List<List<Cell>> grid, String level) {
+    return grid.stream().map(Columns::new).filter(row -> row.has(level)).findFirst();
   }
 
   List<GoalDraft.Regional> read() {
@@ -90,14 +90,11 @@ final class CityMatrix {
   }
 
   private boolean isIndicator(int column) {
-    boolean names =
-        column == level1.index(CITY)
-            || column == level1.index(TEXT)
-            || column == level3.index(Columns.LEVEL_3);
-    if (names) {
+    String upper = level1.cells().get(column).wording();
+    Cell name = level3.cells().get(column);
+    if (upper.equals(CITY) || upper.equals(TEXT) || name.wording().equals(Columns.LEVEL_3)) {
       return false;
     }
-    Cell name = level3.cells().get(column);
     if (name.isBlank()) {
       conflicts.add(Conflict.error(name, "NAME_MISSING", "the indicator has no name"));
     } else if (level1.cells().get(column).isBlank() || level2.cells().get(column).isBlank()) {
@@ -110,7 +107,7 @@ final class CityMatrix {
     if (row.size() != level3.width()) {
       conflicts.add(
           Conflict.error(
-              row.getFirst(),
+              Grid.ownCell(row),
               "ROW_WIDTH",
               "the row has %d cells, its header %d".formatted(row.size(), level3.width())));
       return;

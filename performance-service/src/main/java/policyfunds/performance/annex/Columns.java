@@ -31,13 +31,14 @@ record Columns(List<Cell> cells) {
     return has(LEVEL_2) && has(LEVEL_3) && cells.stream().anyMatch(Columns::isTarget);
   }
 
-  /** Whether two columns are headed by the same level or hold values for the same span. */
+  /** Whether two cells head the same level or values for the same span. */
   boolean repeatThemselves() {
-    long targets = cells.stream().filter(Columns::isTarget).count();
+    List<Cell> heads = cells.stream().distinct().toList();
+    long targets = heads.stream().filter(Columns::isTarget).count();
     return targets > targets().size()
         || List.of(LEVEL_1, LEVEL_2, LEVEL_3).stream()
             .anyMatch(
-                level -> cells.stream().filter(cell -> cell.wording().equals(level)).count() > 1);
+                level -> heads.stream().filter(cell -> cell.wording().equals(level)).count() > 1);
   }
 
   boolean has(String wording) {

@@ -29,11 +29,9 @@ public sealed interface GoalDraft {
   /**
    * Of a project of the province itself (项目绩效目标).
    *
-   * @param ordinal which project of the document it is, from 1
    * @param itemSequences budget items that it answers for, empty where they are not given
    */
   record Project(
-      int ordinal,
       Cell nameCell,
       BigDecimal requestedAmountWan,
       Cell amountCell,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import policyfunds.kernel.documents.Cell;
 import policyfunds.kernel.documents.Conflict;
+import policyfunds.kernel.documents.Grid;
 
 /** Reads the indicators of one sheet; blank cells of merged levels carry the one above down. */
 final class IndicatorRows {
@@ -41,7 +42,7 @@ final class IndicatorRows {
     if (row.size() != columns.width()) {
       conflicts.add(
           Conflict.error(
-              row.getFirst(),
+              Grid.ownCell(row),
               "ROW_WIDTH",
               "the row has %d cells, its header %d".formatted(row.size(), columns.width())));
       return;
@@ -61,13 +62,17 @@ final class IndicatorRows {
   }
 
   private void carryLevels(List<Cell> row) {
-    if (columns.has(Columns.LEVEL_1) && !row.get(columns.index(Columns.LEVEL_1)).isBlank()) {
-      level1 = row.get(columns.index(Columns.LEVEL_1));
-      // a merged level 2 does not reach from one level 1 into the next
-      level2 = null;
+    if (columns.has(Columns.LEVEL_1)) {
+      Cell upper = row.get(columns.index(Columns.LEVEL_1));
+      if (!upper.isBlank() && !upper.equals(level1)) {
+        level1 = upper;
+        // a merged level 2 does not reach from one level 1 into the next
+        level2 = null;
+      }
     }
-    if (!row.get(columns.index(Columns.LEVEL_2)).isBlank()) {
-      level2 = row.get(columns.index(Columns.LEVEL_2));
+    Cell lower = row.get(columns.index(Columns.LEVEL_2));
+    if (!lower.isBlank()) {
+      level2 = lower;
     }
   }
 

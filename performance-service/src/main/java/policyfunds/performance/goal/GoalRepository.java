@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.jpa.HibernateHints;
 import policyfunds.kernel.query.Filter;
 import policyfunds.kernel.query.PageRequest;
 
@@ -35,6 +36,13 @@ class GoalRepository implements PanacheRepositoryBase<PerformanceGoal, String> {
 
   List<PerformanceGoal> ofFund(String fundCode) {
     return list("fundCode = ?1 order by position", fundCode);
+  }
+
+  /** The same to be compared with only, so that nothing is kept to notice a change. */
+  List<PerformanceGoal> unchangeable(String fundCode) {
+    return find("fundCode = ?1 order by position", fundCode)
+        .withHint(HibernateHints.HINT_READ_ONLY, true)
+        .list();
   }
 
   List<PerformanceGoal> ofCity(String fundCode, String regionCode) {

@@ -187,6 +187,14 @@ public class PerformanceGoal {
     return fundCode;
   }
 
+  public int position() {
+    return position;
+  }
+
+  Integer projectOrdinal() {
+    return projectOrdinal;
+  }
+
   public GoalKind kind() {
     return kind;
   }

@@ -22,7 +22,13 @@ import policyfunds.kernel.figure.Source;
 public class Indicator {
 
   /** Goal and ordinal. */
-  public record Key(String goalKey, int ordinal) implements Serializable {}
+  public record Key(String goalKey, int ordinal) implements Serializable {
+
+    @Override
+    public String toString() {
+      return goalKey + ":" + ordinal;
+    }
+  }
 
   /**
    * Its three levels, as written.

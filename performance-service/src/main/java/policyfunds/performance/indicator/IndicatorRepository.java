@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.jpa.HibernateHints;
 
 /** The indicators. */
 @ApplicationScoped
@@ -13,6 +14,16 @@ class IndicatorRepository implements PanacheRepositoryBase<Indicator, Indicator.
 
   List<Indicator> ofGoals(Collection<String> goalKeys) {
     return list("goalKey in ?1 order by goalKey, ordinal", goalKeys);
+  }
+
+  /** Those of a fund, to be compared with only. */
+  List<Indicator> unchangeable(String fundCode) {
+    return find(
+            "goalKey in (select g.goalKey from PerformanceGoal g where g.fundCode = ?1)"
+                + " order by goalKey, ordinal",
+            fundCode)
+        .withHint(HibernateHints.HINT_READ_ONLY, true)
+        .list();
   }
 
   /** The indicator alone: whoever else changes it or its targets waits. */

@@ -28,6 +28,11 @@ public class IndicatorTarget {
   /** Goal, ordinal of the indicator, and span. */
   public record Key(String goalKey, int ordinal, TargetSpan span) implements Serializable {
 
+    @Override
+    public String toString() {
+      return goalKey + ":" + ordinal + ":" + span;
+    }
+
     /** The indicator that it is a value of. */
     public Indicator.Key indicator() {
       return new Indicator.Key(goalKey, ordinal);
@@ -104,6 +109,10 @@ public class IndicatorTarget {
     parts = parsed.parts();
     components = TargetComponent.of(parsed);
     warnings = parsed.warnings();
+  }
+
+  public Key key() {
+    return new Key(goalKey, ordinal, span);
   }
 
   public String goalKey() {

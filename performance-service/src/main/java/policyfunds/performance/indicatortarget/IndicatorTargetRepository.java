@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.jpa.HibernateHints;
 import policyfunds.performance.indicator.Indicator;
 import policyfunds.performance.target.TargetKind;
 
@@ -28,6 +29,16 @@ class IndicatorTargetRepository
 
   List<IndicatorTarget> ofIndicator(Indicator.Key key) {
     return list("goalKey = ?1 and ordinal = ?2 order by span", key.goalKey(), key.ordinal());
+  }
+
+  /** Those of a fund, to be compared with only. */
+  List<IndicatorTarget> unchangeable(String fundCode) {
+    return find(
+            "goalKey in (select g.goalKey from PerformanceGoal g where g.fundCode = ?1)"
+                + " order by goalKey, ordinal, span",
+            fundCode)
+        .withHint(HibernateHints.HINT_READ_ONLY, true)
+        .list();
   }
 
   /** The target alone: whoever else changes it waits until the transaction ends. */

@@ -22,7 +22,7 @@ import policyfunds.performance.target.Unit;
 import policyfunds.performance.target.Unit.Dimension;
 
 /** What goals say in words against what they say in figures (核对): goals in, checks out. */
-final class Reconciliation {
+public final class Reconciliation {
 
   private static final String WAN = "万元";
   private static final BigDecimal PER_WAN = Unit.find(WAN).orElseThrow().factor();
@@ -38,7 +38,7 @@ final class Reconciliation {
    *
    * @param numbers the numeric targets of all these goals
    */
-  static List<Check> of(List<PerformanceGoal> goals, List<TargetValue> numbers) {
+  public static List<Check> of(List<PerformanceGoal> goals, List<TargetValue> numbers) {
     Reconciliation reconciliation = new Reconciliation(numbers);
     List<Check> checks = new ArrayList<>();
     for (PerformanceGoal goal : goals) {
