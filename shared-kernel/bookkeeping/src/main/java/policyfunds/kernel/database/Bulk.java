@@ -35,10 +35,13 @@ public final class Bulk {
   /** Adds rows, in their order, in the transaction. */
   public static <R> void insert(
       EntityManager database, String table, List<Column<R>> columns, List<R> rows) {
-    String sql =
-        "INSERT INTO %s (%s) SELECT %s FROM %s"
-            .formatted(table, names(columns), values(columns), given(columns));
-    run(database, sql, columns, rows);
+    run(database, insertion(table, columns), columns, rows);
+  }
+
+  /** Adds those rows that nobody else has added, by the keys of the table. */
+  public static <R> void insertMissing(
+      EntityManager database, String table, List<Column<R>> columns, List<R> rows) {
+    run(database, insertion(table, columns) + " ON CONFLICT DO NOTHING", columns, rows);
   }
 
   /** Writes values over those of the rows with the same keys, raising their versions. */
@@ -67,6 +70,11 @@ public final class Bulk {
       EntityManager database, String table, List<Column<R>> keys, List<R> rows) {
     String sql = "DELETE FROM %s t USING %s WHERE %s".formatted(table, given(keys), matching(keys));
     run(database, sql, keys, rows);
+  }
+
+  private static <R> String insertion(String table, List<Column<R>> columns) {
+    return "INSERT INTO %s (%s) SELECT %s FROM %s"
+        .formatted(table, names(columns), values(columns), given(columns));
   }
 
   private static <R> void run(

@@ -3,6 +3,7 @@ package policyfunds.kernel.imports;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -26,11 +27,13 @@ public record ImportReport(
         List<Difference> differences,
     @Schema(description = "How many differences were left off", examples = "0")
         long differencesLeftOff,
-    List<ConflictView> conflicts,
-    @Schema(description = "The items of annex 1, or the projects of annex 4, with their money")
+    @Schema(description = "What could not be read as it stands, the first thousand, errors first")
+        List<ConflictView> conflicts,
+    @Schema(description = "How many conflicts were left off", examples = "0") long conflictsLeftOff,
+    @Schema(description = "The first thousand items of annex 1, or projects of annex 4")
         List<OutlineRow> outline) {
 
-  private static final int MOST_DIFFERENCES = 1000;
+  private static final int MOST_ROWS = 1000;
 
   /** Rows by what becomes of them. */
   @Schema(name = "ImportCounts", description = "Rows by what becomes of them 行数")
@@ -73,11 +76,12 @@ public record ImportReport(
     List<Difference> differences =
         held.digest() == null
             ? List.of()
-            : comparisons.stream()
-                .flatMap(Comparison::differences)
-                .limit(MOST_DIFFERENCES)
-                .toList();
+            : comparisons.stream().flatMap(Comparison::differences).limit(MOST_ROWS).toList();
     long all = held.digest() == null ? 0 : counts.added() + counts.changed() + counts.removed();
+    List<Conflict> found =
+        Stream.concat(conflicts.stream(), comparisons.stream().flatMap(Comparison::overruled))
+            .sorted(Comparator.comparing(Conflict::severity))
+            .toList();
     return new ImportReport(
         digestOf(asked),
         held.digest(),
@@ -86,14 +90,21 @@ public record ImportReport(
         counts,
         differences,
         all - differences.size(),
-        Stream.concat(conflicts.stream(), comparisons.stream().flatMap(Comparison::overruled))
+        found.stream()
+            .limit(MOST_ROWS)
             .map(conflict -> ConflictView.of(conflict, language))
             .toList(),
-        outline);
+        Math.max(0, found.size() - MOST_ROWS),
+        first(outline));
   }
 
   /** Of a document that is held already, byte for byte. */
   public static ImportReport unchanged(Asked asked, Held held) {
+    return unchanged(asked, held, List.of());
+  }
+
+  /** Of a document that is held already, with the outline that the whole of it is linked by. */
+  public static ImportReport unchanged(Asked asked, Held held, List<OutlineRow> outline) {
     return new ImportReport(
         digestOf(asked),
         held.digest(),
@@ -103,13 +114,27 @@ public record ImportReport(
         List.of(),
         0,
         List.of(),
-        List.of());
+        0,
+        first(outline));
+  }
+
+  private static List<OutlineRow> first(List<OutlineRow> outline) {
+    return outline.stream().limit(MOST_ROWS).toList();
   }
 
   /** The same once it has been carried out. */
   public ImportReport landed() {
     return new ImportReport(
-        document, held, dryRun, true, counts, differences, differencesLeftOff, conflicts, outline);
+        document,
+        held,
+        dryRun,
+        true,
+        counts,
+        differences,
+        differencesLeftOff,
+        conflicts,
+        conflictsLeftOff,
+        outline);
   }
 
   /** Whether something in the document stops its import. */

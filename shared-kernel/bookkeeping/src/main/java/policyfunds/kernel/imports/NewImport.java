@@ -83,19 +83,18 @@ public record NewImport(
           String closing,
       @Schema(description = "Texts of the cells by row; blanks are empty, rows may be ragged")
           @NotNull
-          List<@NotNull List<@NotNull String>> rows,
+          @Size(min = 1)
+          List<@NotNull @Size(min = 1) List<@NotNull String>> rows,
       @Schema(description = "What the cells of a row cover, where it is more than one")
           List<@NotNull @Valid RowSpans> spans) {
 
     private Table table() {
       List<List<Cell>> cells = new ArrayList<>(Table.of(id, rows).rows());
       for (RowSpans row : spans == null ? List.<RowSpans>of() : spans) {
-        List<Cell> plain = row.row() <= cells.size() ? cells.get(row.row() - 1) : List.of();
-        if (plain.size() == row.spans().size()) {
-          cells.set(
-              row.row() - 1,
-              IntStream.range(0, plain.size()).mapToObj(i -> row.at(plain, i)).toList());
-        }
+        List<Cell> plain = cells.get(row.row() - 1);
+        cells.set(
+            row.row() - 1,
+            IntStream.range(0, plain.size()).mapToObj(i -> row.at(plain, i)).toList());
       }
       return new Table(id, cells);
     }
@@ -111,14 +110,13 @@ public record NewImport(
 
     private Cell at(List<Cell> cells, int i) {
       Cell cell = cells.get(i);
-      boolean tall = down != null && down.size() == cells.size();
       return new Cell(
           cell.table(),
           cell.row(),
           cell.column(),
           cell.text(),
           spans.get(i),
-          tall ? down.get(i) : 1);
+          down == null ? 1 : down.get(i));
     }
   }
 
@@ -128,8 +126,14 @@ public record NewImport(
       @NotNull @Pattern(regexp = "[1-9][0-9]{0,1}-[1-9][0-9]{0,3}") String table,
       @NotNull @Size(max = 1000) List<@NotNull @Min(1) Integer> itemSequences) {}
 
-  /** The document as the service's own readers take it. */
+  /**
+   * The document as the service's own readers take it.
+   *
+   * @throws policyfunds.kernel.problem.Problem {@code VALUE_REFUSED} where a table stands twice or
+   *     spans do not fit its rows
+   */
   public Notice notice() {
+    TableShapes.mustFit(tables);
     String id =
         document.regionCode()
             + "-"
