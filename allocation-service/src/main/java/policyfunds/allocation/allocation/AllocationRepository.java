@@ -64,6 +64,20 @@ class AllocationRepository implements PanacheRepository<Allocation> {
         .getResultList();
   }
 
+  /** The allocations of a fund as an import compares them. */
+  List<AllocationImport.Line> lines(String fundCode) {
+    return getEntityManager()
+        .createQuery(
+            "select new policyfunds.allocation.allocation.AllocationImport$Line(a.id,"
+                + " a.itemSequence, o.name, a.regionCode, a.directionCode, a.amountWan, a.sources)"
+                + " from Allocation a join Organization o on o.id = a.organizationId"
+                + " where a.fundCode = :fund order by "
+                + IN_DOCUMENT_ORDER,
+            AllocationImport.Line.class)
+        .setParameter("fund", fundCode)
+        .getResultList();
+  }
+
   List<AllocationSum> sums(String fundCode) {
     return getEntityManager()
         .createQuery(

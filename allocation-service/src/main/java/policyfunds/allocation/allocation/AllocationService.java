@@ -13,7 +13,7 @@ import policyfunds.kernel.query.Page;
 import policyfunds.kernel.query.PageRequest;
 import policyfunds.kernel.query.Sorting;
 
-/** Finds allocations and takes up new ones. */
+/** Finds allocations. */
 @ApplicationScoped
 public class AllocationService {
 
@@ -34,12 +34,6 @@ public class AllocationService {
     this.fundYears = fundYears;
     this.directions = directions;
     this.names = names;
-  }
-
-  /** Takes up an allocation; part of the caller's transaction. */
-  @Transactional(Transactional.TxType.MANDATORY)
-  public void add(Allocation allocation) {
-    allocations.persist(allocation);
   }
 
   @Transactional

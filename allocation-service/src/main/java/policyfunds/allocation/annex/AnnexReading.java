@@ -8,17 +8,28 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import policyfunds.kernel.direction.FundingDirections;
 import policyfunds.kernel.documents.Annex;
+import policyfunds.kernel.documents.Cell;
 import policyfunds.kernel.documents.Conflict;
 import policyfunds.kernel.figure.Source;
 import policyfunds.kernel.notice.Notice;
+import policyfunds.kernel.region.RegionCode;
 import policyfunds.kernel.region.Regions;
 
 /** What annexes 1 and 2 say together (附件1、2的读取结果): items, leaves, printed totals, conflicts. */
 public record AnnexReading(
     List<Item> items, List<Leaf> leaves, List<Total> totals, List<Conflict> conflicts) {
 
-  /** A numbered item. */
-  public record Item(int sequence, String name, String organization, Map<String, Source> sources) {}
+  /**
+   * A numbered item.
+   *
+   * @param amountWan what is printed for it, whether that is its leaf or a total
+   */
+  public record Item(
+      int sequence,
+      String name,
+      String organization,
+      BigDecimal amountWan,
+      Map<String, Source> sources) {}
 
   /** Money for one organization. */
   public record Leaf(
@@ -39,19 +50,17 @@ public record AnnexReading(
 
   /** Reads a document's annexes 1 and 2; one that it lacks is empty. */
   public static AnnexReading of(Notice notice, Regions regions, FundingDirections directions) {
+    RegionCode province = RegionCode.of(notice.descriptor().regionCode()).province();
     Annex1 annex1 = Annex1.read(annexOf(notice, 1));
-    Annex2 annex2 = Annex2.read(annexOf(notice, 2), regions, directions);
-    List<Conflict> conflicts = new ArrayList<>(annex1.conflicts());
-    conflicts.addAll(annex2.conflicts());
+    Annex2 annex2 = Annex2.read(annexOf(notice, 2), province, regions, directions);
     Optional<ItemDraft> citiesItem =
         annex1.items().stream().filter(item -> item.detailedIn() == 2).findFirst();
-    if (citiesItem.isEmpty() && annex1.conflicts().isEmpty() && !annex2.cities().isEmpty()) {
-      conflicts.add(
-          Conflict.error(
-              annex2.cities().getFirst().cell(),
-              "ITEM_MISSING",
-              "no item of annex 1 refers to annex 2"));
+    List<Conflict> conflicts = new ArrayList<>(annex1.conflicts());
+    conflicts.addAll(annex2.conflicts());
+    if (citiesItem.isEmpty() && !annex1.hasErrors()) {
+      annex2.anyAmount().map(AnnexReading::withoutItem).ifPresent(conflicts::add);
     }
+    conflicts.addAll(new PrintedTotals(annex1, annex2, citiesItem).conflicts());
     int citiesSequence = citiesItem.map(ItemDraft::sequence).orElse(0);
     return new AnnexReading(
         annex1.items().stream().map(item -> itemOf(item, notice)).toList(),
@@ -63,6 +72,10 @@ public record AnnexReading(
             .toList(),
         totalsOf(annex1, annex2, citiesSequence, notice),
         List.copyOf(conflicts));
+  }
+
+  private static Conflict withoutItem(Cell amount) {
+    return Conflict.error(amount, "ITEM_MISSING", "no item of annex 1 refers to annex 2");
   }
 
   public List<Conflict> errors() {
@@ -78,6 +91,7 @@ public record AnnexReading(
         item.sequence(),
         item.name(),
         item.organization(),
+        item.amountWan(),
         Map.of(
             "sequence", notice.source(item.sequenceCell()),
             "name", notice.source(item.nameCell()),

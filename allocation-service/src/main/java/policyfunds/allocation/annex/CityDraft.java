@@ -9,6 +9,6 @@ record CityDraft(
     Cell organizationCell, Region city, String directionCode, BigDecimal amountWan, Cell cell) {
 
   String organization() {
-    return organizationCell.text().strip();
+    return OrganizationName.in(organizationCell);
   }
 }

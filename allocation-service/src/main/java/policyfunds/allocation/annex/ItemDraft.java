@@ -22,7 +22,7 @@ record ItemDraft(
     int detailedIn) {
 
   String organization() {
-    return organizationCell.text().strip();
+    return OrganizationName.in(organizationCell);
   }
 
   String name() {

@@ -7,6 +7,6 @@ import policyfunds.kernel.documents.Cell;
 record SubtotalDraft(Cell organizationCell, BigDecimal valueWan, Cell cell) {
 
   String organization() {
-    return organizationCell.text().strip();
+    return OrganizationName.in(organizationCell);
   }
 }

@@ -4,6 +4,8 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.jboss.logging.Logger;
+import policyfunds.kernel.imports.Asked;
+import policyfunds.kernel.language.Language;
 import policyfunds.kernel.notice.FirstLoadConfig;
 import policyfunds.kernel.notice.Notice;
 
@@ -23,7 +25,7 @@ class FirstLoad {
 
   void atStart(@Observes StartupEvent event) {
     for (Notice notice : config.notices()) {
-      boolean loaded = imports.load(notice);
+      boolean loaded = imports.take(Asked.shipped(notice), Language.ZH).changed();
       LOG.infof("document %s %s", notice.descriptor().id(), loaded ? "loaded" : "held already");
     }
   }

@@ -48,6 +48,19 @@ class BudgetItemRepository implements PanacheRepository<BudgetItem> {
     return rows(new Filter().and("i.fundCode = :fund", "fund", fundCode)).getResultList();
   }
 
+  /** The items of a fund as an import compares them, by sequence. */
+  List<BudgetItemImport.Line> lines(String fundCode) {
+    return getEntityManager()
+        .createQuery(
+            "select new policyfunds.allocation.item.BudgetItemImport$Line("
+                + "i.sequence, i.name, o.name, i.parentSequence, i.sources)"
+                + " from BudgetItem i join Organization o on o.id = i.organizationId"
+                + " where i.fundCode = :fund order by i.sequence",
+            BudgetItemImport.Line.class)
+        .setParameter("fund", fundCode)
+        .getResultList();
+  }
+
   long count(Filter filter) {
     return count("from BudgetItem i" + filter.where(), filter.values());
   }

@@ -9,7 +9,7 @@ import policyfunds.kernel.query.FiscalYear;
 import policyfunds.kernel.query.Page;
 import policyfunds.kernel.query.PageRequest;
 
-/** Finds budget items and takes up new ones. */
+/** Finds budget items. */
 @ApplicationScoped
 public class BudgetItemService {
 
@@ -19,12 +19,6 @@ public class BudgetItemService {
   BudgetItemService(BudgetItemRepository items, FundYears fundYears) {
     this.items = items;
     this.fundYears = fundYears;
-  }
-
-  /** Takes up an item; part of the caller's transaction. */
-  @Transactional(Transactional.TxType.MANDATORY)
-  public void add(BudgetItem item) {
-    items.persist(item);
   }
 
   /** Whether a fund has an item of that number. */

@@ -13,7 +13,7 @@ import policyfunds.kernel.query.Page;
 import policyfunds.kernel.query.PageRequest;
 import policyfunds.kernel.region.RegionCode;
 
-/** Finds organizations and takes up new ones. */
+/** Finds organizations. */
 @ApplicationScoped
 public class OrganizationService {
 
@@ -23,18 +23,6 @@ public class OrganizationService {
   OrganizationService(OrganizationRepository organizations, Names names) {
     this.organizations = organizations;
     this.names = names;
-  }
-
-  /** The organization of that name, taken up where it is new; part of the caller's transaction. */
-  @Transactional(Transactional.TxType.MANDATORY)
-  public Organization named(String name, OrganizationKind kind, String regionCode) {
-    return organizations
-        .named(name)
-        .orElseGet(() -> {
-          Organization organization = new Organization(name, kind, regionCode);
-          organizations.persist(organization);
-          return organization;
-        });
   }
 
   /**

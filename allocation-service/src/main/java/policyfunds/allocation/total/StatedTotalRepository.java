@@ -26,6 +26,19 @@ class StatedTotalRepository implements PanacheRepository<StatedTotal> {
     return rows(new Filter().and("t.fundCode = :fund", "fund", fundCode)).getResultList();
   }
 
+  /** The printed totals of a fund as an import compares them. */
+  List<StatedTotalImport.Line> lines(String fundCode) {
+    return getEntityManager()
+        .createQuery(
+            "select new policyfunds.allocation.total.StatedTotalImport$Line(t.id, t.scope,"
+                + " t.itemSequence, o.name, t.directionCode, t.valueWan, t.sources)"
+                + " from StatedTotal t left join Organization o on o.id = t.organizationId"
+                + " where t.fundCode = :fund order by t.id",
+            StatedTotalImport.Line.class)
+        .setParameter("fund", fundCode)
+        .getResultList();
+  }
+
   long count(Filter filter) {
     return count("from StatedTotal t" + filter.where(), filter.values());
   }

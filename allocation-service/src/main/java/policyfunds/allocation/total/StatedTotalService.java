@@ -10,7 +10,7 @@ import policyfunds.kernel.query.FiscalYear;
 import policyfunds.kernel.query.Page;
 import policyfunds.kernel.query.PageRequest;
 
-/** Finds printed totals and takes up new ones. */
+/** Finds printed totals. */
 @ApplicationScoped
 public class StatedTotalService {
 
@@ -22,12 +22,6 @@ public class StatedTotalService {
     this.totals = totals;
     this.fundYears = fundYears;
     this.names = names;
-  }
-
-  /** Takes up a printed total; part of the caller's transaction. */
-  @Transactional(Transactional.TxType.MANDATORY)
-  public void add(StatedTotal total) {
-    totals.persist(total);
   }
 
   /** The printed totals of a fund in document order. */

@@ -13,8 +13,8 @@ import policyfunds.kernel.region.Regions;
 /** Documents for tests: the real one, and ones of a few cells. */
 public final class Notices {
 
-  private static final Regions REGIONS = Regions.shipped();
-  private static final FundingDirections DIRECTIONS = FundingDirections.shipped();
+  static final Regions REGIONS = Regions.shipped();
+  static final FundingDirections DIRECTIONS = FundingDirections.shipped();
 
   private Notices() {}
 
@@ -42,20 +42,34 @@ public final class Notices {
 
   /** A document of two tables, a row a line, the cells divided by {@code |}. */
   public static Notice of(String annex1, String annex2) {
-    NoticeDescriptor descriptor = of2020().descriptor();
+    return of(cells(annex1), annex2);
+  }
+
+  /** The same with texts that have line ends of their own. */
+  static Notice of(List<List<String>> annex1, String annex2) {
+    NoticeDescriptor real = of2020().descriptor();
     return new Notice(
-        descriptor,
+        new NoticeDescriptor(
+            real.id(),
+            real.title(),
+            real.regionCode(),
+            real.fiscalYear(),
+            real.digest(),
+            real.fund(),
+            null,
+            null,
+            null),
         List.of(
-            new Annex(1, List.of(table("1-1", annex1))),
-            new Annex(2, List.of(table("2-1", annex2)))));
+            new Annex(1, List.of(Table.of("1-1", annex1))),
+            new Annex(2, List.of(Table.of("2-1", cells(annex2))))));
   }
 
   public static AnnexReading read(Notice notice) {
     return AnnexReading.of(notice, REGIONS, DIRECTIONS);
   }
 
-  private static Table table(String id, String rows) {
-    return Table.of(id, rows.lines().map(line -> List.of(line.split("\\|", -1))).toList());
+  private static List<List<String>> cells(String rows) {
+    return rows.lines().map(line -> List.of(line.split("\\|", -1))).toList();
   }
 
   private static Table changed(Table table, int row, int column, String text) {
