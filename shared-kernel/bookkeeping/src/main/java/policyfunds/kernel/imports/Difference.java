@@ -5,7 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a document changes in one row (差异). */
-@Schema(description = "What a document changes in one row 差异")
+@Schema(name = "ImportDifference", description = "What a document changes in one row 差异")
 public record Difference(
     Kind kind,
     @Schema(description = "Kind of row, by the name of its table", examples = "allocation")
