@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import policyfunds.kernel.documents.Annex;
-import policyfunds.kernel.documents.TextReader;
+import policyfunds.kernel.documents.text.TextReader;
 
 /** A folder that holds a document as data: {@code document.json} and the text of its annexes. */
 public final class NoticeFolder {

@@ -1,9 +1,12 @@
-package policyfunds.kernel.documents;
+package policyfunds.kernel.documents.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import policyfunds.kernel.documents.Annex;
+import policyfunds.kernel.documents.Cell;
+import policyfunds.kernel.documents.Table;
 
 class TextReaderTest {
 
@@ -74,6 +77,16 @@ class TextReaderTest {
     assertThat(Table.spread(table.rows().getFirst()))
         .extracting(Cell::text)
         .containsExactly("产出", "产出", "效益");
+  }
+
+  @Test
+  void dropsNothingBeforeTheFirstHeading() {
+    List<Annex> annexes = TextReader.read("关于下达资金的通知\n\ta\n\n附件1\n题\n");
+
+    assertThat(annexes).extracting(Annex::number).containsExactly(0, 1);
+    assertThat(annexes.getFirst().tables()).extracting(Table::id).containsExactly("0-1");
+    assertThat(annexes.getFirst().captionOf(annexes.getFirst().tables().getFirst()))
+        .isEqualTo("关于下达资金的通知");
   }
 
   private static Table tableOf(String text) {

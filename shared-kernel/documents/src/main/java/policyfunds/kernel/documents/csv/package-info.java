@@ -1,0 +1,2 @@
+/** Comma-separated text, as spreadsheets read and write it. */
+package policyfunds.kernel.documents.csv;

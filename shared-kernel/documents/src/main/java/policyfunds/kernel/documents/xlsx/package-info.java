@@ -1,0 +1,2 @@
+/** Spreadsheets: one table on each sheet, numbers as numbers. */
+package policyfunds.kernel.documents.xlsx;
