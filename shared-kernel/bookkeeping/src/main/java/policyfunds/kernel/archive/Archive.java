@@ -2,13 +2,13 @@ package policyfunds.kernel.archive;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import policyfunds.kernel.documents.Annex;
-import policyfunds.kernel.documents.Table;
+import java.util.stream.IntStream;
+import policyfunds.kernel.documents.plain.PlainTable;
+import policyfunds.kernel.fundyear.FundView;
 import policyfunds.kernel.language.Text;
 import policyfunds.kernel.notice.Notice;
 import policyfunds.kernel.notice.NoticeDescriptor;
@@ -63,51 +63,73 @@ public class Archive {
   }
 
   private static List<SourceTable> tablesOf(Notice notice) {
-    List<SourceTable> wanted = new ArrayList<>();
-    for (Annex annex : notice.annexes()) {
-      List<Table> tables = annex.tables();
-      for (Table table : tables) {
-        boolean last = table.equals(tables.getLast());
-        wanted.add(
-            new SourceTable(
-                notice.descriptor().id(),
-                wanted.size() + 1,
-                table,
-                annex.captionOf(table),
-                last ? annex.closing() : ""));
-      }
-    }
-    return wanted;
+    List<PlainTable> tables =
+        notice.annexes().stream().flatMap(annex -> PlainTable.of(annex).stream()).toList();
+    return IntStream.range(0, tables.size())
+        .mapToObj(i -> new SourceTable(notice.descriptor().id(), i + 1, tables.get(i)))
+        .toList();
   }
 
   @Transactional
   Page<DocumentView> page(PageRequest request) {
     List<SourceDocument> page = documents.page(request.page(), request.pageSize());
-    Map<String, List<String>> tables =
-        documents.tableIdsOf(page.stream().map(SourceDocument::id).toList());
+    List<String> ids = page.stream().map(SourceDocument::id).toList();
+    Map<String, List<String>> tables = documents.tableIdsOf(ids);
+    Map<String, FundView> funds = documents.fundsOf(ids);
     List<DocumentView> items =
         page.stream()
-            .map(kept -> DocumentView.of(kept, tables.getOrDefault(kept.id(), List.of())))
+            .map(kept ->
+                DocumentView.of(
+                    kept, funds.get(kept.id()), tables.getOrDefault(kept.id(), List.of())))
             .toList();
     return new Page<>(items, request.page(), request.pageSize(), documents.count());
   }
 
   @Transactional
   DocumentView document(String id) {
-    Map<String, List<String>> tables = documents.tableIdsOf(List.of(id));
-    return DocumentView.of(require(id), tables.getOrDefault(id, List.of()));
+    return view(require(id));
+  }
+
+  /** All tables of a document that are kept here. */
+  @Transactional
+  public Facsimile tables(String documentId) {
+    SourceDocument document = require(documentId);
+    return facsimile(document, documents.tables(documentId));
   }
 
   @Transactional
-  TableView table(String documentId, String tableId) {
+  Facsimile annex(String documentId, int annex) {
+    SourceDocument document = require(documentId);
+    List<SourceTable> tables = documents.tables(documentId, annex);
+    if (tables.isEmpty()) {
+      throw ProblemTypes.RESOURCE_UNKNOWN.because(
+          Text.of("文件 %s 中没有附件 %s", "Document %s has no annex %s here").with(documentId, annex));
+    }
+    return facsimile(document, tables);
+  }
+
+  @Transactional
+  Facsimile table(String documentId, String tableId) {
     SourceDocument document = require(documentId);
     return documents
         .table(documentId, tableId)
-        .map(table -> TableView.of(document, table))
+        .map(table -> facsimile(document, List.of(table)))
         .orElseThrow(() ->
             ProblemTypes.RESOURCE_UNKNOWN.because(
                 Text.of("文件 %s 中没有表 %s", "Document %s has no table %s here")
                     .with(documentId, tableId)));
+  }
+
+  private Facsimile facsimile(SourceDocument document, List<SourceTable> tables) {
+    return new Facsimile(view(document), tables.stream().map(SourceTable::plain).toList());
+  }
+
+  private DocumentView view(SourceDocument document) {
+    List<String> id = List.of(document.id());
+    return DocumentView.of(
+        document,
+        documents.fundsOf(id).get(document.id()),
+        documents.tableIdsOf(id).getOrDefault(document.id(), List.of()));
   }
 
   private SourceDocument require(String id) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import policyfunds.kernel.fundyear.FundView;
 
 /** The archived documents and their tables. */
 @ApplicationScoped
@@ -30,6 +31,21 @@ class DocumentRepository implements PanacheRepositoryBase<SourceDocument, String
                 Collectors.mapping(row -> (String) row[1], Collectors.toList())));
   }
 
+  /** The funds that rest on several documents, by document. */
+  Map<String, FundView> fundsOf(List<String> documentIds) {
+    return getEntityManager()
+        .createQuery(
+            "select documentId, fundCode, fundName from FundYear where documentId in :ids",
+            Object[].class)
+        .setParameter("ids", documentIds)
+        .getResultStream()
+        .collect(
+            Collectors.toMap(
+                row -> (String) row[0],
+                row -> new FundView((String) row[1], (String) row[2]),
+                (first, _) -> first));
+  }
+
   Optional<SourceTable> table(String documentId, String tableId) {
     return Optional.ofNullable(
         getEntityManager().find(SourceTable.class, new SourceTable.Key(documentId, tableId)));
@@ -48,6 +64,16 @@ class DocumentRepository implements PanacheRepositoryBase<SourceDocument, String
     return getEntityManager()
         .createQuery("from SourceTable where documentId = :id order by position", SourceTable.class)
         .setParameter("id", documentId)
+        .getResultList();
+  }
+
+  List<SourceTable> tables(String documentId, int annex) {
+    return getEntityManager()
+        .createQuery(
+            "from SourceTable where documentId = :id and tableId like :annex order by position",
+            SourceTable.class)
+        .setParameter("id", documentId)
+        .setParameter("annex", annex + "-%")
         .getResultList();
   }
 

@@ -10,10 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import policyfunds.kernel.access.Role;
 import policyfunds.kernel.history.HistoryService;
@@ -69,52 +65,5 @@ public class DocumentResource {
   public Page<VersionView> getDocumentHistory(
       @PathParam("document") String document, @BeanParam PageRequest page) {
     return history.of(page, "source_document", document);
-  }
-
-  @GET
-  @Path("/{document}/tables/{table}")
-  @Operation(
-      summary = "One official table, cell for cell",
-      description =
-          "As written: blanks, printed totals, notes and oddities included. A source's row and"
-              + " column count from 1 in `rows`. As text/csv a line for each row.")
-  @APIResponse(
-      responseCode = "200",
-      description = "The table",
-      content = {
-        @Content(
-            mediaType = MediaType.APPLICATION_JSON,
-            schema = @Schema(implementation = TableView.class)),
-        @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING))
-      })
-  public TableView getTable(
-      @PathParam("document") String document,
-      @PathParam("table") String table,
-      @QueryParam("asOf") AsOf asOf) {
-    return reads.asOf(asOf, () -> archive.table(document, table));
-  }
-
-  @GET
-  @Path("/{document}/tables/{table}")
-  @Produces("text/csv;charset=UTF-8")
-  @Operation(hidden = true)
-  public String getTableAsCsv(
-      @PathParam("document") String document,
-      @PathParam("table") String table,
-      @QueryParam("asOf") AsOf asOf) {
-    return TableCsv.of(reads.asOf(asOf, () -> archive.table(document, table)));
-  }
-
-  @GET
-  @Path("/{document}/tables/{table}/history")
-  @Operation(
-      summary = "The history of an official table",
-      description =
-          "Its versions, after a withdrawal too: who made each, when, why, and what differed.")
-  public Page<VersionView> getTableHistory(
-      @PathParam("document") String document,
-      @PathParam("table") String table,
-      @BeanParam PageRequest page) {
-    return history.of(page, "source_table", document, table);
   }
 }

@@ -8,11 +8,10 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Version;
 import java.io.Serializable;
 import java.util.List;
-import java.util.stream.IntStream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import policyfunds.kernel.documents.Cell;
-import policyfunds.kernel.documents.Table;
+import policyfunds.kernel.documents.plain.PlainTable;
 
 /** One official table of a document, cell by cell as written (来源表格). */
 @Entity
@@ -21,21 +20,20 @@ class SourceTable {
 
   record Key(String documentId, String tableId) implements Serializable {}
 
-  /**
-   * What the cells of a row cover, in order, where that is more than a column.
-   *
-   * @param down rows covered, null where each covers one
-   */
+  /** What the cells of one row cover, in order, as kept and as answered. */
+  @Schema(name = "RowSpans", description = "What the cells of one row cover, in order 跨列")
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record RowSpans(int row, List<Integer> spans, List<Integer> down) {
+  record RowSpans(
+      int row,
+      @Schema(description = "Columns covered") List<Integer> spans,
+      @Schema(description = "Rows covered; one each where absent") List<Integer> down) {
 
-    static RowSpans of(int row, List<Cell> cells) {
-      return new RowSpans(
-          row,
-          cells.stream().map(Cell::columnSpan).toList(),
-          cells.stream().anyMatch(cell -> cell.rowSpan() > 1)
-              ? cells.stream().map(Cell::rowSpan).toList()
-              : null);
+    static RowSpans of(PlainTable.Spans spans) {
+      return new RowSpans(spans.row(), spans.across(), spans.down());
+    }
+
+    PlainTable.Spans plain() {
+      return new PlainTable.Spans(row, spans, down);
     }
   }
 
@@ -64,20 +62,14 @@ class SourceTable {
 
   protected SourceTable() {}
 
-  SourceTable(String documentId, int position, Table table, String caption, String closing) {
+  SourceTable(String documentId, int position, PlainTable table) {
     this.documentId = documentId;
     this.tableId = table.id();
     this.position = position;
-    this.caption = caption;
-    this.closing = closing;
-    this.cells = table.texts();
-    this.spans =
-        IntStream.range(0, table.rows().size())
-            .filter(r ->
-                table.rows().get(r).stream()
-                    .anyMatch(cell -> cell.columnSpan() > 1 || cell.rowSpan() > 1))
-            .mapToObj(r -> RowSpans.of(r + 1, table.rows().get(r)))
-            .toList();
+    this.caption = table.caption();
+    this.closing = table.closing();
+    this.cells = table.rows();
+    this.spans = table.spans().stream().map(RowSpans::of).toList();
   }
 
   /** Holds the table of another revision; what is the same stays as it is. */
@@ -101,19 +93,9 @@ class SourceTable {
     return tableId;
   }
 
-  String caption() {
-    return caption;
-  }
-
-  String closing() {
-    return closing;
-  }
-
-  List<List<String>> cells() {
-    return cells;
-  }
-
-  List<RowSpans> spans() {
-    return spans;
+  /** The table as it was kept. */
+  PlainTable plain() {
+    return new PlainTable(
+        tableId, caption, closing, cells, spans.stream().map(RowSpans::plain).toList());
   }
 }

@@ -1,8 +1,9 @@
 package policyfunds.kernel.archive;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import policyfunds.kernel.archive.SourceTable.RowSpans;
+import policyfunds.kernel.documents.plain.PlainTable;
 
 /** An official table as answered, cell for cell. */
 @Schema(name = "SourceTable", description = "An official table, cell for cell as written 来源表格")
@@ -18,16 +19,8 @@ record TableView(
     @Schema(description = "What the cells of a row cover, where it is more than one")
         List<RowSpans> spans) {
 
-  /** What the cells of one row cover, in order. */
-  @Schema(name = "RowSpans", description = "What the cells of one row cover, in order 跨列")
-  @JsonInclude(JsonInclude.Include.NON_NULL)
-  record RowSpans(
-      int row,
-      @Schema(description = "Columns covered") List<Integer> spans,
-      @Schema(description = "Rows covered; one each where absent") List<Integer> down) {}
-
-  static TableView of(SourceDocument document, SourceTable table) {
-    String id = table.tableId();
+  static TableView of(DocumentView document, PlainTable table) {
+    String id = table.id();
     return new TableView(
         document.id(),
         document.digest(),
@@ -35,7 +28,7 @@ record TableView(
         id,
         table.caption(),
         table.closing(),
-        table.cells(),
-        table.spans().stream().map(s -> new RowSpans(s.row(), s.spans(), s.down())).toList());
+        table.rows(),
+        table.spans().stream().map(RowSpans::of).toList());
   }
 }

@@ -7,16 +7,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import policyfunds.kernel.documents.Annex;
-import policyfunds.kernel.documents.Block;
-import policyfunds.kernel.documents.Cell;
-import policyfunds.kernel.documents.Paragraph;
-import policyfunds.kernel.documents.Table;
+import policyfunds.kernel.documents.plain.PlainTable;
 import policyfunds.kernel.notice.Notice;
 import policyfunds.kernel.notice.NoticeDescriptor;
 import policyfunds.kernel.notice.NoticeDescriptor.FundDescriptor;
@@ -88,15 +81,13 @@ public record NewImport(
       @Schema(description = "What the cells of a row cover, where it is more than one")
           List<@NotNull @Valid RowSpans> spans) {
 
-    private Table table() {
-      List<List<Cell>> cells = new ArrayList<>(Table.of(id, rows).rows());
-      for (RowSpans row : spans == null ? List.<RowSpans>of() : spans) {
-        List<Cell> plain = cells.get(row.row() - 1);
-        cells.set(
-            row.row() - 1,
-            IntStream.range(0, plain.size()).mapToObj(i -> row.at(plain, i)).toList());
-      }
-      return new Table(id, cells);
+    private PlainTable plain() {
+      return new PlainTable(
+          id,
+          caption,
+          closing,
+          rows,
+          spans == null ? List.of() : spans.stream().map(RowSpans::plain).toList());
     }
   }
 
@@ -108,15 +99,8 @@ public record NewImport(
       @Schema(description = "Rows covered; one each where absent")
           List<@NotNull @Min(1) Integer> down) {
 
-    private Cell at(List<Cell> cells, int i) {
-      Cell cell = cells.get(i);
-      return new Cell(
-          cell.table(),
-          cell.row(),
-          cell.column(),
-          cell.text(),
-          spans.get(i),
-          down == null ? 1 : down.get(i));
+    private PlainTable.Spans plain() {
+      return new PlainTable.Spans(row, spans, down);
     }
   }
 
@@ -154,20 +138,6 @@ public record NewImport(
                 : links.stream()
                     .map(link -> new ProjectLink(link.table(), link.itemSequences()))
                     .toList()),
-        annexes());
-  }
-
-  private List<Annex> annexes() {
-    TreeMap<Integer, List<Block>> blocks = new TreeMap<>();
-    for (GivenTable given : tables) {
-      Table table = given.table();
-      List<Block> annex = blocks.computeIfAbsent(table.annex(), _ -> new ArrayList<>());
-      given.caption().lines().map(Paragraph::new).forEach(annex::add);
-      annex.add(table);
-      given.closing().lines().map(Paragraph::new).forEach(annex::add);
-    }
-    return blocks.entrySet().stream()
-        .map(annex -> new Annex(annex.getKey(), annex.getValue()))
-        .toList();
+        PlainTable.annexes(tables.stream().map(GivenTable::plain).toList()));
   }
 }
