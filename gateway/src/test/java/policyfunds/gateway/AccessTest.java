@@ -29,7 +29,13 @@ class AccessTest {
   static final List<String> PATHS =
       Stream.concat(
               Gateway.VIEWS.stream(),
-              Stream.of("/api/v1/regions", "/api/v1/code-lists", "/api/v1/code-lists/target-kinds"))
+              Stream.of(
+                  "/api/v1/documents",
+                  "/api/v1/documents/440000-2020",
+                  "/api/v1/documents/440000-2020?format=docx",
+                  "/api/v1/regions",
+                  "/api/v1/code-lists",
+                  "/api/v1/code-lists/target-kinds"))
           .toList();
 
   @AfterEach

@@ -12,18 +12,22 @@ import java.nio.file.Path;
 final class Examples {
 
   static final ObjectMapper JSON = new ObjectMapper();
+  static final String DOCUMENT = "440000-2020";
   private static final String PROVINCE = "440000";
 
   private Examples() {}
 
   /**
-   * What a neighbour answers: the summaries, a city's part (one serves for all), or the province's,
-   * put together from the summaries and the lists.
+   * What a neighbour answers: its documents, the summaries, a city's part (one serves for all), or
+   * the province's, put together from the summaries and the lists.
    */
   static String of(String service, String path) {
     String asked = path.substring(path.lastIndexOf('/') + 1);
     JsonNode answer =
         switch (asked) {
+          case "documents" -> answer(service, "listDocuments");
+          case "tables" -> answer(service, "getDocumentTables");
+          case DOCUMENT -> answer(service, "getDocument");
           case "region-parts" -> answer(service, "listRegionParts");
           case PROVINCE -> province(service);
           default -> city(service, asked);

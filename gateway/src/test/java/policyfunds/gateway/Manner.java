@@ -31,6 +31,14 @@ interface Manner {
     return asOf(null, null);
   }
 
+  /** This where the path ends so, and well everywhere else. */
+  default Manner at(String end) {
+    return (call, example) -> {
+      boolean there = call.getRequestURI().getPath().endsWith(end);
+      (there ? this : well()).answer(call, example);
+    };
+  }
+
   static Manner well() {
     return changed(UnaryOperator.identity());
   }

@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
@@ -76,7 +77,7 @@ final class StandIn {
   private void handle(HttpExchange call) throws IOException {
     calls.incrementAndGet();
     heard.add(call.getRequestHeaders());
-    String query = call.getRequestURI().getQuery();
+    String query = Objects.requireNonNullElse(call.getRequestURI().getQuery(), "");
     asked.add(query);
     Arrays.stream(query.split("&", -1))
         .filter(parameter -> parameter.startsWith(AS_OF))

@@ -54,7 +54,7 @@ public record Joined<A extends Part, T extends Part, P extends Part>(
    * <p>Parts without data beside others that have it, or that can't be asked, are no refusal but an
    * incomplete view.
    */
-  Optional<RuntimeException> refusal() {
+  public Optional<RuntimeException> refusal() {
     boolean nothing = answers().allMatch(Answer.Empty.class::isInstance);
     return answers()
         .filter(Answer.Empty.class::isInstance)

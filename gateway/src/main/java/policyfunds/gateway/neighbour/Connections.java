@@ -16,25 +16,31 @@ import org.jboss.resteasy.reactive.client.impl.VertxRequestCustomizingClientBuil
  */
 public class Connections implements RestClientListener {
 
-  private static final String LARGEST = "policyfunds.neighbour.largest-answer";
-  private static final String AT_ONCE = "policyfunds.neighbour.answers-at-once";
-
   @Override
   public void onNewClient(Class<?> client, RestClientBuilder builder) {
     Config config = ConfigProvider.getConfig();
-    int silence = config.getValue("quarkus.rest-client.read-timeout", Integer.class);
+    Lengthy lengthy = client.getAnnotation(Lengthy.class);
+    String limits = "policyfunds.neighbour." + (lengthy == null ? "" : lengthy.value() + ".");
+    Duration longest =
+        config.getValue(
+            lengthy == null ? "policyfunds.deadline" : limits + "longest", Duration.class);
+    Duration silence =
+        lengthy == null
+            ? Duration.ofMillis(config.getValue("quarkus.rest-client.read-timeout", Integer.class))
+            : longest;
     AnswerLimit limit =
         new AnswerLimit(
-            config.getValue(LARGEST, MemorySize.class).asLongValue(),
-            config.getValue(AT_ONCE, MemorySize.class).asLongValue(),
-            config.getValue("policyfunds.deadline", Duration.class));
+            config.getValue(limits + "largest-answer", MemorySize.class).asLongValue(),
+            config.getValue(limits + "answers-at-once", MemorySize.class).asLongValue(),
+            longest);
+    builder.readTimeout(silence.toMillis(), TimeUnit.MILLISECONDS);
     var connection = (VertxRequestCustomizingClientBuilder<?>) builder;
     // a kilobyte unpacks to a megabyte before anybody can count it
     connection.httpClientOptionsCustomizer(options ->
         options
             .setDecompressionSupported(false)
             .setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
-            .setIdleTimeout(silence));
+            .setIdleTimeout(Math.toIntExact(silence.toMillis())));
     connection.httpClientRequestCustomizer(limit);
     builder.register(new RefusalMapper());
   }

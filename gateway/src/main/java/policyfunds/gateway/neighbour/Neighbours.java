@@ -90,7 +90,7 @@ public class Neighbours {
       return new Answer.Unavailable<>();
     } catch (TimeoutException _) {
       answer.cancel(true);
-      LOG.warnf("%s is unavailable: no answer inside %s", name, this.deadline);
+      LOG.warnf("%s is unavailable: no answer in time", name);
       return new Answer.Unavailable<>();
     } catch (InterruptedException _) {
       answer.cancel(true);

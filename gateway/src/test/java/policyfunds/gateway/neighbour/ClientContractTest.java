@@ -18,6 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import policyfunds.gateway.allocation.AllocationClient;
 import policyfunds.gateway.allocation.AllocationPart;
+import policyfunds.gateway.holding.DocumentClient;
+import policyfunds.gateway.holding.HeldTables;
 import policyfunds.gateway.neighbour.RefusalMapper.ProblemMembers;
 import policyfunds.gateway.performance.PerformanceClient;
 import policyfunds.gateway.performance.PerformancePart;
@@ -50,6 +52,21 @@ class ClientContractTest {
     assertThat(contract(service).promises("RegionSummaries", Summaries.class))
         .isGreaterThanOrEqualTo(25);
     assertThat(contract(service).promises("Problem", ProblemMembers.class)).isEqualTo(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"allocation", "task", "performance"})
+  void eachPromisesItsDocumentsAndTheirTables(String service) throws IOException {
+    assertThat(contract(service).promises("DocumentTables", HeldTables.class))
+        .isGreaterThanOrEqualTo(15);
+    JsonNode paths = new YAMLMapper().readTree(file(service).toFile()).path("paths");
+    for (Method question : DocumentClient.class.getDeclaredMethods()) {
+      Path rest = question.getAnnotation(Path.class);
+      String path = "/api/v1/documents" + (rest == null ? "" : rest.value());
+      assertThat(paths.path(path).at("/get/parameters").findValuesAsText("name"))
+          .as(path)
+          .containsAll(asked(question));
+    }
   }
 
   @ParameterizedTest

@@ -60,8 +60,9 @@ public class TableResource {
       summary = "One official table, cell for cell",
       description =
           "As written: blanks, printed totals, notes and oddities included. A source's row and"
-              + " column count from 1 in `rows`. As text/csv a line for each row; as XLSX with the"
-              + " running text about it.")
+              + " column count from 1 in `rows`. As text/csv a line for each row, and an empty one"
+              + " first where the table begins with a row of one cell; as XLSX with the running"
+              + " text about it.")
   @APIResponse(
       responseCode = "200",
       description = "The table",

@@ -1,0 +1,13 @@
+package policyfunds.gateway.holding;
+
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.faulttolerance.Retry;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import policyfunds.gateway.neighbour.Lengthy;
+
+/** The documents of task-service. */
+@Path("/api/v1/documents")
+@RegisterRestClient(configKey = "task-documents")
+@Lengthy("tables")
+@Retry
+public interface TaskDocuments extends DocumentClient {}
