@@ -42,6 +42,8 @@ public class ContractFilter implements OASFilter {
           "GB/T 2260 code of the region 行政区划代码",
           "document",
           "Id of the document 文件",
+          "annex",
+          "Number of the annex 附件",
           "table",
           "Id of the table: annex and ordinal 表",
           "key",
