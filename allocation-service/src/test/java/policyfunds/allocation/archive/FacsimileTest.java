@@ -70,17 +70,16 @@ class FacsimileTest {
 
   /** What the archive gives back of the second of two revisions, of which nothing stays. */
   private List<Annex> keptAndForgotten(List<Annex> first, List<Annex> second) {
-    List<Annex> given = new ArrayList<>();
-    QuarkusTransaction.requiringNew()
-        .run(() -> {
-          ledger.loading("990000-2099");
-          archive.keep(notice(first));
-          archive.keep(notice(second));
-          database.clear();
-          given.addAll(archive.tables("990000-2099").annexes());
-          QuarkusTransaction.setRollbackOnly();
-        });
-    return given;
+    QuarkusTransaction.begin();
+    try {
+      ledger.loading("990000-2099");
+      archive.keep(notice(first));
+      archive.keep(notice(second));
+      database.clear();
+      return archive.tables("990000-2099").annexes();
+    } finally {
+      QuarkusTransaction.rollback();
+    }
   }
 
   private static Notice notice(List<Annex> annexes) {
