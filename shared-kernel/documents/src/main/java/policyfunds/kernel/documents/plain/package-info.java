@@ -1,0 +1,2 @@
+/** Tables as plain texts, as they are kept and handed on. */
+package policyfunds.kernel.documents.plain;
