@@ -1,0 +1,25 @@
+package policyfunds.gateway.handover;
+
+/** The services that take a document, in the order in which it lands (组成部分). */
+public enum ServicePart {
+  ALLOCATIONS("allocation-service", 1, 2),
+  TASKS("task-service", 3),
+  PERFORMANCE("performance-service", 4, 5);
+
+  private final String service;
+  private final Integer[] annexes;
+
+  ServicePart(String service, Integer... annexes) {
+    this.service = service;
+    this.annexes = annexes;
+  }
+
+  public String service() {
+    return service;
+  }
+
+  /** Numbers of the annexes that the service takes. */
+  public Integer[] annexes() {
+    return annexes.clone();
+  }
+}

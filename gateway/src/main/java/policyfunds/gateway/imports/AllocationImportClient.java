@@ -1,0 +1,13 @@
+package policyfunds.gateway.imports;
+
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import policyfunds.gateway.neighbour.Lengthy;
+
+/** Hands documents on to allocation-service. */
+@Path("/api/v1")
+@RegisterRestClient(configKey = "allocation-imports")
+@RegisterProvider(value = ImportRefusalMapper.class, priority = ImportRefusalMapper.FIRST)
+@Lengthy("imports")
+public interface AllocationImportClient extends ImportClient {}
