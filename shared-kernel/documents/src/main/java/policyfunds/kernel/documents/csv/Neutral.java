@@ -3,8 +3,9 @@ package policyfunds.kernel.documents.csv;
 import java.util.regex.Pattern;
 
 /**
- * Texts that a spreadsheet would run as a formula, made harmless by one more apostrophe (公式中和).
- * What is written here is read here as it was, whatever it begins with.
+ * Texts that a spreadsheet would run as a formula, made harmless by one more apostrophe (公式中和):
+ * what begins with = + - @ TAB or CR, and what begins so behind apostrophes, for the way back to be
+ * certain.
  */
 public final class Neutral {
 
@@ -13,10 +14,14 @@ public final class Neutral {
 
   private Neutral() {}
 
-  /** The text as it stands in a file; numbers, negative ones too, stay numbers. */
+  /** The text as a column of texts holds it. */
+  public static String of(String text) {
+    return DANGEROUS.matcher(text).lookingAt() ? "'" + text : text;
+  }
+
+  /** The text as a cell of a table holds it, where numbers, negative ones too, stay numbers. */
   public static String write(String text) {
-    boolean harmless = !DANGEROUS.matcher(text).lookingAt() || NUMBER.matcher(text).matches();
-    return harmless ? text : "'" + text;
+    return NUMBER.matcher(text).matches() ? text : of(text);
   }
 
   /** The text that was meant by what stands in a file. */
