@@ -29,6 +29,7 @@ import policyfunds.kernel.history.HistoryService;
 import policyfunds.kernel.history.VersionView;
 import policyfunds.kernel.past.Reads;
 import policyfunds.kernel.query.AsOf;
+import policyfunds.kernel.query.ListForm;
 import policyfunds.kernel.query.Page;
 import policyfunds.kernel.query.PageRequest;
 import policyfunds.kernel.writing.ChangeHeaders;
@@ -65,6 +66,7 @@ public class AllocationResource {
   }
 
   @GET
+  @Produces({MediaType.APPLICATION_JSON, ListForm.TEXT_CSV})
   @Operation(
       summary = "Allocations",
       description =
@@ -85,6 +87,7 @@ public class AllocationResource {
   }
 
   @GET
+  @Produces({MediaType.APPLICATION_JSON, ListForm.TEXT_CSV})
   @Path("/{id}/history")
   @Operation(
       summary = "The history of an allocation",

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import policyfunds.allocation.organization.OrganizationKind;
 import policyfunds.kernel.conditional.Versioned;
+import policyfunds.kernel.csv.Keyed;
 import policyfunds.kernel.figure.Names;
 import policyfunds.kernel.figure.Source;
 
@@ -25,7 +26,8 @@ public record AllocationView(
     @Schema(description = "Funding direction, where the document names one") String directionCode,
     @Schema(description = "Name of the direction", examples = "企业情况综合") String directionName,
     @Schema(description = "Amount in 万元", examples = "114.2") BigDecimal amountWan,
-    @Schema(description = "Cell of each member by its name") Map<String, Source> sources,
+    @Schema(description = "Cell of each member by its name") @Keyed({"amountWan", "organization"})
+        Map<String, Source> sources,
     @Schema(description = "Version, raised by each change 版本", examples = "1") int version)
     implements Versioned {
 

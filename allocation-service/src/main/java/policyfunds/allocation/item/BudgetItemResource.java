@@ -30,6 +30,7 @@ import policyfunds.kernel.history.VersionView;
 import policyfunds.kernel.past.Reads;
 import policyfunds.kernel.query.AsOf;
 import policyfunds.kernel.query.FiscalYear;
+import policyfunds.kernel.query.ListForm;
 import policyfunds.kernel.query.Page;
 import policyfunds.kernel.query.PageRequest;
 import policyfunds.kernel.writing.ChangeHeaders;
@@ -65,6 +66,7 @@ public class BudgetItemResource {
   }
 
   @GET
+  @Produces({MediaType.APPLICATION_JSON, ListForm.TEXT_CSV})
   @Operation(
       summary = "Budget items",
       description = "By fund and sequence; of one year or fund where asked.")
@@ -84,6 +86,7 @@ public class BudgetItemResource {
   }
 
   @GET
+  @Produces({MediaType.APPLICATION_JSON, ListForm.TEXT_CSV})
   @Path("/{key}/history")
   @Operation(
       summary = "The history of a budget item",

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import policyfunds.allocation.organization.OrganizationKind;
 import policyfunds.kernel.conditional.Versioned;
+import policyfunds.kernel.csv.Keyed;
 import policyfunds.kernel.figure.Source;
 
 /** A budget item as answered. */
@@ -19,7 +20,9 @@ public record BudgetItemView(
     @Schema(description = "Number of the item that it is a part of, if any", examples = "1")
         Integer parentSequence,
     @Schema(description = "Ceiling in 万元, where one was decided 上限") BigDecimal ceilingWan,
-    @Schema(description = "Cell of each member by its name") Map<String, Source> sources,
+    @Schema(description = "Cell of each member by its name")
+        @Keyed({"sequence", "name", "organization"})
+        Map<String, Source> sources,
     @Schema(description = "Version, raised by each change 版本", examples = "1") int version)
     implements Versioned {
 

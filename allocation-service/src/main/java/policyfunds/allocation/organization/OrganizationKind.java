@@ -1,6 +1,9 @@
 package policyfunds.allocation.organization;
 
+import policyfunds.kernel.reference.Coded;
+
 /** Kind of an organization that receives money (单位类别). */
+@Coded("organization-kinds")
 public enum OrganizationKind {
   /** 省级部门 */
   PROVINCIAL_DEPARTMENT,

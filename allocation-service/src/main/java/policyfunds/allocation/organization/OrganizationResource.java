@@ -30,6 +30,7 @@ import policyfunds.kernel.history.HistoryService;
 import policyfunds.kernel.history.VersionView;
 import policyfunds.kernel.past.Reads;
 import policyfunds.kernel.query.AsOf;
+import policyfunds.kernel.query.ListForm;
 import policyfunds.kernel.query.Page;
 import policyfunds.kernel.query.PageRequest;
 import policyfunds.kernel.region.RegionCode;
@@ -67,6 +68,7 @@ public class OrganizationResource {
   }
 
   @GET
+  @Produces({MediaType.APPLICATION_JSON, ListForm.TEXT_CSV})
   @Operation(
       summary = "Organizations that receive money",
       description = "In the order of the documents; by kind and region where asked.")
@@ -87,6 +89,7 @@ public class OrganizationResource {
   }
 
   @GET
+  @Produces({MediaType.APPLICATION_JSON, ListForm.TEXT_CSV})
   @Path("/{id}/history")
   @Operation(
       summary = "The history of an organization",

@@ -17,6 +17,7 @@ import policyfunds.kernel.access.Role;
 import policyfunds.kernel.language.Language;
 import policyfunds.kernel.past.Reads;
 import policyfunds.kernel.query.AsOf;
+import policyfunds.kernel.query.ListForm;
 
 /** Whether a fund's sums hold. */
 @Path("/api/v1/funds/{fund}/reconciliation")
@@ -35,6 +36,7 @@ public class ReconciliationResource {
   }
 
   @GET
+  @Produces({MediaType.APPLICATION_JSON, ListForm.TEXT_CSV})
   @Operation(
       summary = "Whether a fund's sums hold",
       description =

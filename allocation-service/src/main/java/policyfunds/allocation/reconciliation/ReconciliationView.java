@@ -2,6 +2,7 @@ package policyfunds.allocation.reconciliation;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import policyfunds.kernel.csv.Rows;
 import policyfunds.kernel.figure.CheckView;
 import policyfunds.kernel.fundyear.DocumentDigest;
 import policyfunds.kernel.fundyear.FundView;
@@ -12,5 +13,5 @@ record ReconciliationView(
     FundView fund,
     DocumentDigest document,
     @Schema(description = "Whether every rule holds") boolean reconciled,
-    @Schema(description = "The rules, each with both sides and their cells")
+    @Schema(description = "The rules, each with both sides and their cells") @Rows
         List<CheckView> checks) {}

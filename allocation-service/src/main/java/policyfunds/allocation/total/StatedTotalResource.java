@@ -14,6 +14,7 @@ import policyfunds.kernel.access.Role;
 import policyfunds.kernel.past.Reads;
 import policyfunds.kernel.query.AsOf;
 import policyfunds.kernel.query.FiscalYear;
+import policyfunds.kernel.query.ListForm;
 import policyfunds.kernel.query.Page;
 import policyfunds.kernel.query.PageRequest;
 
@@ -34,6 +35,7 @@ public class StatedTotalResource {
   }
 
   @GET
+  @Produces({MediaType.APPLICATION_JSON, ListForm.TEXT_CSV})
   @Operation(
       summary = "Totals as printed",
       description = "In document order. They are compared with their parts, never summed.")

@@ -3,6 +3,7 @@ package policyfunds.allocation.total;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import policyfunds.kernel.csv.Keyed;
 import policyfunds.kernel.figure.Names;
 import policyfunds.kernel.figure.Source;
 
@@ -16,7 +17,8 @@ public record StatedTotalView(
     @Schema(description = "Funding direction that it is about") String directionCode,
     @Schema(description = "Name of the direction", examples = "企业情况综合") String directionName,
     @Schema(description = "The printed value in 万元", examples = "1250") BigDecimal valueWan,
-    @Schema(description = "Cell of each member by its name") Map<String, Source> sources) {
+    @Schema(description = "Cell of each member by its name") @Keyed("valueWan")
+        Map<String, Source> sources) {
 
   public static StatedTotalView of(StatedTotalRow row, Names names) {
     StatedTotal total = row.total();

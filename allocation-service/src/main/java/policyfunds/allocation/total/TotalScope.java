@@ -1,6 +1,9 @@
 package policyfunds.allocation.total;
 
+import policyfunds.kernel.reference.Coded;
+
 /** What a printed total stands for (合计范围). */
+@Coded("total-scopes")
 public enum TotalScope {
   /** 一个项目 */
   ITEM,

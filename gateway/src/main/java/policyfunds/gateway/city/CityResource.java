@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import policyfunds.gateway.joined.Question;
 import policyfunds.kernel.access.Role;
+import policyfunds.kernel.query.ListForm;
 import policyfunds.kernel.region.RegionCode;
 
 /** The cities of a province and what one of them has, has to do and has promised. */
@@ -31,6 +32,7 @@ public class CityResource {
   }
 
   @GET
+  @Produces({MediaType.APPLICATION_JSON, ListForm.TEXT_CSV})
   @Operation(
       summary = "All cities of a fund",
       description =

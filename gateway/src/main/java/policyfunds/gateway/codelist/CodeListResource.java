@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import policyfunds.kernel.access.Role;
+import policyfunds.kernel.query.ListForm;
 import policyfunds.kernel.query.Page;
 import policyfunds.kernel.query.PageRequest;
 
@@ -27,6 +28,7 @@ public class CodeListResource {
   }
 
   @GET
+  @Produces({MediaType.APPLICATION_JSON, ListForm.TEXT_CSV})
   @Operation(
       summary = "Code lists",
       description = "Every code that an answer of the suite may hold, with its names.")
@@ -35,6 +37,7 @@ public class CodeListResource {
   }
 
   @GET
+  @Produces({MediaType.APPLICATION_JSON, ListForm.TEXT_CSV})
   @Path("/{name}")
   @Operation(
       summary = "One code list",

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import policyfunds.gateway.joined.Question;
 import policyfunds.kernel.access.Role;
+import policyfunds.kernel.query.ListForm;
 
 /** Whether the three services agree. */
 @Path("/api/v1/consistency")
@@ -27,6 +28,7 @@ public class ConsistencyResource {
   }
 
   @GET
+  @Produces({MediaType.APPLICATION_JSON, ListForm.TEXT_CSV})
   @Operation(
       summary = "The checks that span services",
       description =

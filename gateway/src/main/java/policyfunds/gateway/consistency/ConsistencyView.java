@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import policyfunds.gateway.joined.FundView;
 import policyfunds.gateway.joined.PartsView;
+import policyfunds.kernel.csv.Rows;
 import policyfunds.kernel.figure.CheckView;
 
 /** Whether the three services agree about a fund, rule by rule. */
@@ -23,5 +24,5 @@ record ConsistencyView(
                 "Whether the parts are complete, rest on one document, and every rule holds 是否全部一致")
         boolean holds,
     PartsView parts,
-    @Schema(description = "The rules, each with both sides and their cells 核对")
+    @Schema(description = "The rules, each with both sides and their cells 核对") @Rows
         List<CheckView> checks) {}

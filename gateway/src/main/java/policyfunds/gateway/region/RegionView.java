@@ -2,6 +2,7 @@ package policyfunds.gateway.region;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import policyfunds.kernel.reference.Coded;
 import policyfunds.kernel.region.Region;
 import policyfunds.kernel.region.RegionLevel;
 
@@ -13,6 +14,7 @@ record RegionView(
     @Schema(description = "Name in English", examples = "Guangzhou") String nameEn,
     @Schema(description = "Code list region-levels 级别") RegionLevel level,
     @Schema(description = "Code of the region above; absent for a province", examples = "440000")
+        @Coded("regions")
         String parent,
     @Schema(description = "Place in the customary order of documents 次序", examples = "1")
         int displayOrder,

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import policyfunds.kernel.csv.Keyed;
 import policyfunds.kernel.figure.Names;
 import policyfunds.kernel.figure.Source;
 
@@ -28,7 +29,9 @@ record GoalView(
     @Schema(description = "The goal in words, as written") String text,
     @Schema(description = "Budget items that a project answers for") List<Integer> itemSequences,
     @Schema(description = "Number of its indicators", examples = "5") long indicatorCount,
-    @Schema(description = "Cell of each member by its name") Map<String, Source> sources) {
+    @Schema(description = "Cell of each member by its name")
+        @Keyed({"name", "regionCode", "requestedAmountWan", "text"})
+        Map<String, Source> sources) {
 
   static GoalView of(GoalRow row, Names names) {
     PerformanceGoal goal = row.goal();

@@ -30,6 +30,7 @@ import policyfunds.kernel.history.HistoryService;
 import policyfunds.kernel.history.VersionView;
 import policyfunds.kernel.past.Reads;
 import policyfunds.kernel.query.AsOf;
+import policyfunds.kernel.query.ListForm;
 import policyfunds.kernel.query.Page;
 import policyfunds.kernel.query.PageRequest;
 import policyfunds.kernel.writing.ChangeHeaders;
@@ -78,6 +79,7 @@ public class GoalSheetResource {
   }
 
   @GET
+  @Produces({MediaType.APPLICATION_JSON, ListForm.TEXT_CSV})
   @Path("/{key}/history")
   @RolesAllowed(Role.READER)
   @Operation(

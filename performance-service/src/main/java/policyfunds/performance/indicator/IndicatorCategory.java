@@ -1,6 +1,9 @@
 package policyfunds.performance.indicator;
 
+import policyfunds.kernel.reference.Coded;
+
 /** What a level-2 indicator is about (二级指标类别), as self-evaluation forms group them. */
+@Coded("indicator-categories")
 public enum IndicatorCategory {
   /** 数量指标 */
   QUANTITY,

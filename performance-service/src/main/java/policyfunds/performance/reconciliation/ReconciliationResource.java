@@ -17,6 +17,7 @@ import policyfunds.kernel.access.Role;
 import policyfunds.kernel.language.Language;
 import policyfunds.kernel.past.Reads;
 import policyfunds.kernel.query.AsOf;
+import policyfunds.kernel.query.ListForm;
 
 /** Whether the goals of a fund agree with themselves. */
 @Path("/api/v1/funds/{fund}/reconciliation")
@@ -35,6 +36,7 @@ public class ReconciliationResource {
   }
 
   @GET
+  @Produces({MediaType.APPLICATION_JSON, ListForm.TEXT_CSV})
   @Operation(
       summary = "Whether the goals of a fund agree with themselves",
       description =

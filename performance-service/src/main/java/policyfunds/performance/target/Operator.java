@@ -1,8 +1,10 @@
 package policyfunds.performance.target;
 
 import java.util.Optional;
+import policyfunds.kernel.reference.Coded;
 
 /** How a number bounds what is to be achieved (比较方式). */
+@Coded("operators")
 public enum Operator {
   /** Exactly (等于). */
   EQ,

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import policyfunds.kernel.reference.Coded;
 import policyfunds.performance.target.TargetReading.Narrative;
 import policyfunds.performance.target.TargetReading.Numeric;
 
@@ -18,6 +19,7 @@ public record ParsedTarget(
     String asWritten, TargetReading reading, List<Part> parts, List<Warning> warnings) {
 
   /** What kept a text from being read, or makes its reading doubtful (读取提示). */
+  @Coded("target-warnings")
   public enum Warning {
     /** Nothing is written. */
     BLANK,

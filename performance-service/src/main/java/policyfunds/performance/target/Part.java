@@ -2,6 +2,8 @@ package policyfunds.performance.target;
 
 import static java.util.Objects.requireNonNull;
 
+import policyfunds.kernel.reference.Coded;
+
 /**
  * A stretch of a target's text and what it was taken for (原文片段).
  *
@@ -12,6 +14,7 @@ import static java.util.Objects.requireNonNull;
 public record Part(Role role, String text, String read) {
 
   /** What a stretch of text does in a target value (片段作用). */
+  @Coded("target-part-roles")
   public enum Role {
     /** ≥, 至少, 以上: read as an {@link Operator}. */
     OPERATOR,

@@ -1,6 +1,9 @@
 package policyfunds.performance.target;
 
+import policyfunds.kernel.reference.Coded;
+
 /** What sort of promise a target value makes (指标值类型). */
+@Coded("target-kinds")
 public enum TargetKind {
   /** A number with or without operator and unit (数值). */
   NUMERIC,

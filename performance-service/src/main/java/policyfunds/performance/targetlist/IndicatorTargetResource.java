@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import policyfunds.kernel.access.Role;
 import policyfunds.kernel.past.Reads;
 import policyfunds.kernel.query.AsOf;
+import policyfunds.kernel.query.ListForm;
 import policyfunds.kernel.query.Page;
 import policyfunds.kernel.query.PageRequest;
 
@@ -33,6 +34,7 @@ public class IndicatorTargetResource {
   }
 
   @GET
+  @Produces({MediaType.APPLICATION_JSON, ListForm.TEXT_CSV})
   @Operation(
       summary = "Target values",
       description =

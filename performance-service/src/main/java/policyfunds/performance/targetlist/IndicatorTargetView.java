@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import policyfunds.kernel.csv.Keyed;
 import policyfunds.kernel.figure.Names;
 import policyfunds.kernel.figure.Source;
 import policyfunds.performance.goal.GoalKind;
@@ -57,7 +58,8 @@ record IndicatorTargetView(
         List<PartView> parts,
     @Schema(description = "The counted things of a compound") List<TargetComponent> components,
     @Schema(description = "What a person should look at 读取提示") List<ParsedTarget.Warning> warnings,
-    @Schema(description = "Cell of the value, under target") Map<String, Source> sources) {
+    @Schema(description = "Cell of the value, under target") @Keyed("target")
+        Map<String, Source> sources) {
 
   static IndicatorTargetView of(IndicatorTargetRow row, Names names) {
     TargetView target = TargetView.of(row.target());

@@ -30,6 +30,7 @@ import policyfunds.kernel.history.HistoryService;
 import policyfunds.kernel.history.VersionView;
 import policyfunds.kernel.past.Reads;
 import policyfunds.kernel.query.AsOf;
+import policyfunds.kernel.query.ListForm;
 import policyfunds.kernel.query.Page;
 import policyfunds.kernel.query.PageRequest;
 import policyfunds.kernel.writing.ChangeHeaders;
@@ -66,6 +67,7 @@ public class PolicyTaskResource {
   }
 
   @GET
+  @Produces({MediaType.APPLICATION_JSON, ListForm.TEXT_CSV})
   @RolesAllowed(Role.READER)
   @Operation(
       summary = "Policy tasks",
@@ -92,6 +94,7 @@ public class PolicyTaskResource {
   }
 
   @GET
+  @Produces({MediaType.APPLICATION_JSON, ListForm.TEXT_CSV})
   @Path("/{key}/history")
   @RolesAllowed(Role.READER)
   @Operation(

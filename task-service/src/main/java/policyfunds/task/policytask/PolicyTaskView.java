@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import policyfunds.kernel.conditional.Versioned;
+import policyfunds.kernel.csv.Keyed;
 import policyfunds.kernel.figure.Names;
 import policyfunds.kernel.figure.Source;
 import policyfunds.task.terms.ImplementationMode;
@@ -34,6 +35,18 @@ public record PolicyTaskView(
     @Schema(description = "First day 完成时限起", examples = "2020-01-01") LocalDate windowStart,
     @Schema(description = "Last day 完成时限止", examples = "2020-11-30") LocalDate windowEnd,
     @Schema(description = "Cell of each member by its name; none where no document says it")
+        @Keyed({
+          "directionCode",
+          "regionCode",
+          "sequence",
+          "name",
+          "requirement",
+          "nature",
+          "implementationMode",
+          "standard",
+          "workload",
+          "window"
+        })
         Map<String, Source> sources,
     @Schema(description = "Version, raised by each change 版本", examples = "1") int version)
     implements Versioned {

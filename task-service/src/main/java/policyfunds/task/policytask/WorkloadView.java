@@ -2,6 +2,7 @@ package policyfunds.task.policytask;
 
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import policyfunds.kernel.reference.Coded;
 import policyfunds.task.terms.Workload;
 
 /** A workload as answered. */
@@ -17,6 +18,7 @@ public record WorkloadView(
 
   /** Which of the two a workload is. */
   @Schema(name = "WorkloadKind", description = "NUMERIC 数值 · REFERENCE 文字，指向他处")
+  @Coded("workload-kinds")
   public enum Kind {
     /** 数值 */
     NUMERIC,

@@ -1,6 +1,9 @@
 package policyfunds.task.terms;
 
+import policyfunds.kernel.reference.Coded;
+
 /** What kind of money a task is carried out with (实施方式). */
+@Coded("implementation-modes")
 public enum ImplementationMode {
   /** 工作经费 */
   WORK_FUND,

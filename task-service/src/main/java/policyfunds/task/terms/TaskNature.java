@@ -2,8 +2,10 @@ package policyfunds.task.terms;
 
 import java.util.Arrays;
 import java.util.Optional;
+import policyfunds.kernel.reference.Coded;
 
 /** Whether a task must or should be done (任务性质). */
+@Coded("task-natures")
 public enum TaskNature {
   /** 约束性任务 */
   BINDING("约束性任务"),

@@ -20,6 +20,7 @@ import policyfunds.kernel.history.HistoryService;
 import policyfunds.kernel.history.VersionView;
 import policyfunds.kernel.past.Reads;
 import policyfunds.kernel.query.AsOf;
+import policyfunds.kernel.query.ListForm;
 import policyfunds.kernel.query.Page;
 import policyfunds.kernel.query.PageRequest;
 
@@ -105,6 +106,7 @@ public class TableResource {
   }
 
   @GET
+  @Produces({MediaType.APPLICATION_JSON, ListForm.TEXT_CSV})
   @Path("/{table}/history")
   @Operation(
       summary = "The history of an official table",

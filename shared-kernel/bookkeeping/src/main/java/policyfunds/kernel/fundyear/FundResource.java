@@ -30,6 +30,7 @@ import policyfunds.kernel.history.VersionView;
 import policyfunds.kernel.past.Reads;
 import policyfunds.kernel.query.AsOf;
 import policyfunds.kernel.query.FiscalYear;
+import policyfunds.kernel.query.ListForm;
 import policyfunds.kernel.query.Page;
 import policyfunds.kernel.query.PageRequest;
 import policyfunds.kernel.writing.ChangeHeaders;
@@ -57,6 +58,7 @@ public class FundResource {
   }
 
   @GET
+  @Produces({MediaType.APPLICATION_JSON, ListForm.TEXT_CSV})
   @RolesAllowed(Role.READER)
   @Operation(summary = "Funds", description = "By year and code; of one year where asked.")
   public Page<FundYearView> listFunds(
@@ -75,6 +77,7 @@ public class FundResource {
   }
 
   @GET
+  @Produces({MediaType.APPLICATION_JSON, ListForm.TEXT_CSV})
   @Path("/{fund}/history")
   @RolesAllowed(Role.READER)
   @Operation(

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import policyfunds.kernel.notice.NoticeDescriptor;
+import policyfunds.kernel.reference.Coded;
 
 /** One year of a fund as a service's database holds it (资金年度), with the document behind it. */
 @Entity
@@ -15,6 +16,7 @@ public class FundYear {
 
   /** Whether the year still takes changes. */
   @Schema(name = "FundYearStatus")
+  @Coded("fund-year-statuses")
   public enum Status {
     /** 开放 */
     OPEN,

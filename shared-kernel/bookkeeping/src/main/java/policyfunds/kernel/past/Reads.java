@@ -4,9 +4,15 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Instant;
+import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import policyfunds.kernel.database.Rows;
+import policyfunds.kernel.figure.FundNames;
 import policyfunds.kernel.query.AsOf;
+import policyfunds.kernel.query.ListForm;
 
 /**
  * Reads what is there now, or what was known at an earlier instant (截至某时点的读取): the same queries
@@ -17,10 +23,12 @@ public class Reads {
 
   private final EntityManager database;
   private final CurrentVertxRequest request;
+  private final FundNames fundNames;
 
-  Reads(EntityManager database, CurrentVertxRequest request) {
+  Reads(EntityManager database, CurrentVertxRequest request, FundNames fundNames) {
     this.database = database;
     this.request = request;
+    this.fundNames = fundNames;
   }
 
   /**
@@ -30,14 +38,36 @@ public class Reads {
    * @param read one or several queries, all of which see the same instant
    */
   public <T> T asOf(AsOf asked, Supplier<T> read) {
-    if (asked == null) {
+    boolean csv = asksForCsv();
+    if (asked == null && !csv) {
       return read.get();
     }
     return QuarkusTransaction.requiringNew()
         .call(() -> {
-          lookBack(asked.instant());
+          if (asked != null) {
+            lookBack(asked.instant());
+          }
+          if (csv) {
+            fundNames.keep(namesOfFunds());
+          }
           return read.get();
         });
+  }
+
+  private boolean asksForCsv() {
+    return ListForm.of(request.getCurrent().request().headers().getAll(HttpHeaders.ACCEPT))
+        .filter(ListForm.CSV::equals)
+        .isPresent();
+  }
+
+  /** A row of CSV stands alone: its fund is named as it was called when the row was as it is. */
+  private Map<String, String> namesOfFunds() {
+    return Rows.of(
+            database,
+            "select fund_code, fund_name from fund_year",
+            row -> Map.entry(row.getString(1), row.getString(2)))
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   private void lookBack(Instant instant) {

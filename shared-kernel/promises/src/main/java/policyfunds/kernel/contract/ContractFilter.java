@@ -95,6 +95,7 @@ public class ContractFilter implements OASFilter {
     if (ReadOperations.has(contract, operation)) {
       ReadOperations.nameHeaders(operation);
     }
+    ListOperations.describeCsv(operation);
     describeParameters(operation);
     exampleOf(operation.getOperationId(), operation);
   }

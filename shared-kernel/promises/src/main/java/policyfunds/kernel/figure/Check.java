@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import policyfunds.kernel.language.Text;
+import policyfunds.kernel.reference.Coded;
 
 /**
  * Two sides that must be equal, and whether they are (核对).
@@ -42,6 +43,7 @@ public record Check(String rule, Text title, Subject subject, Side left, Side ri
 
   /** Outcome of a check (核对结果). */
   @Schema(name = "CheckStatus")
+  @Coded("check-statuses")
   public enum Status {
     /** 一致 */
     HOLDS,
