@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * Reads CSV by RFC 4180: CRLF ends a line, quotes may hold commas, line ends and doubled quotes.
  */
-final class Csv {
-  static final String BYTE_ORDER_MARK = "\uFEFF";
+public final class Csv {
+  public static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final String text;
   private int at;
@@ -16,7 +16,7 @@ final class Csv {
     this.text = text;
   }
 
-  static List<List<String>> read(String text) {
+  public static List<List<String>> read(String text) {
     var csv = new Csv(text);
     var lines = new ArrayList<List<String>>();
     while (csv.at < text.length()) {
