@@ -3,7 +3,6 @@ package policyfunds.e2e.city;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -12,7 +11,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import policyfunds.e2e.expected.City;
 import policyfunds.e2e.expected.Expected2020;
-import policyfunds.e2e.source.SourceText;
 import policyfunds.e2e.suite.Api;
 import policyfunds.e2e.suite.Comparison;
 import policyfunds.e2e.suite.Json;
@@ -33,37 +31,11 @@ class CityViewIT {
   @Test
   void saysOfEveryCityWhatTheNoticeSays() {
     var comparison = new Comparison();
-    for (City city : expected.cities()) {
-      JsonNode view = view(city.code(), "");
-      compareFrame(comparison, city, view);
-      var figures = new CityFigures(expected, city, comparison);
-      figures.compareMoney(view.path("summary"));
-      figures.compareCounts(view.path("summary"));
-      var records = new CityRecords(expected, city, comparison);
-      records.compareAllocations(view.path("allocations"));
-      records.compareTasks(view.path("tasks"));
-      records.compareGoals(view.path("goals"));
-    }
+    new CityViews(expected, comparison).compare(code -> view(code, ""));
     System.out.printf(
         "city views: %d figures of %d cities compared%n",
         comparison.figures(), expected.cities().size());
     comparison.assertAllEqual();
-  }
-
-  private static void compareFrame(Comparison comparison, City city, JsonNode view) {
-    comparison.text(city.name() + " code", view.path("region").path("code"), city.code());
-    comparison.text(city.name() + " name", view.path("region").path("name"), city.name());
-    comparison.number(city.name() + " year", view.path("year"), 2020);
-    comparison.text(city.name() + " fund", view.path("fund").path("code"), "GD-IIT-2020");
-    comparison.yes(city.name() + " complete", view.path("complete"));
-    comparison.yes(city.name() + " consistent", view.path("consistent"));
-    for (String part : List.of("allocations", "tasks", "performance")) {
-      JsonNode answered = view.path("parts").path(part);
-      String at = city.name() + " part " + part + " ";
-      comparison.text(at + "status", answered.path("status"), "AVAILABLE");
-      comparison.text(at + "document", answered.path("document").path("id"), SourceText.DOCUMENT);
-      comparison.text(at + "digest", answered.path("document").path("digest"), SourceText.SHA_256);
-    }
   }
 
   @Test

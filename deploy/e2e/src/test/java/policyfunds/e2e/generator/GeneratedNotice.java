@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 /** A made-up notice 通知 of the same form, and the figures that it was made from. */
 public record GeneratedNotice(
+    Place place,
     String id,
     int year,
     String fundCode,

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import policyfunds.e2e.expected.City;
-import policyfunds.e2e.expected.Expected2020;
 
 /** Makes up notices 通知 of other years and funds; the same seed makes the same ones. */
 public final class Generator {
-  private static final String DEPARTMENT = "广东省工业和信息化厅";
+  private static final int ATTEMPTS = 1000;
   private static final List<String> OTHERS =
       List.of("岭南云计算有限公司", "珠江文创控股集团有限公司", "广东省智能制造协会", "广东省数据服务商会");
 
@@ -22,14 +22,27 @@ public final class Generator {
   }
 
   public GeneratedNotice notice(String id, int year, String fundCode) {
-    List<GeneratedItem> items = items();
-    return new GeneratedNotice(id, year, fundCode, cities(), items, projects(items));
+    return notice(Place.GUANGDONG, id, year, fundCode);
+  }
+
+  public GeneratedNotice notice(Place place, String id, int year, String fundCode) {
+    List<GeneratedItem> items = items(place);
+    return new GeneratedNotice(place, id, year, fundCode, cities(place), items, projects(items));
+  }
+
+  /** One with more projects than the notice of 2020 has. */
+  public GeneratedNotice noticeOfManyProjects(Place place, String id, int year, String fundCode) {
+    return Stream.generate(() -> notice(place, id, year, fundCode))
+        .limit(ATTEMPTS)
+        .filter(notice -> notice.projects().size() > 4)
+        .findFirst()
+        .orElseThrow();
   }
 
   /** From 3 to 20 of the province's cities, the first of them in both directions. */
-  private List<GeneratedCity> cities() {
-    List<City> all = new ArrayList<>(Expected2020.read().cities());
-    int wanted = between(3, 20);
+  private List<GeneratedCity> cities(Place place) {
+    List<City> all = new ArrayList<>(place.cities());
+    int wanted = between(3, Math.min(20, all.size()));
     while (all.size() > wanted) {
       all.remove(random.nextInt(all.size()));
     }
@@ -46,14 +59,14 @@ public final class Generator {
         .toList();
   }
 
-  private List<GeneratedItem> items() {
+  private List<GeneratedItem> items(Place place) {
     int ofDepartment = between(2, 9);
     int others = between(1, OTHERS.size());
     return IntStream.range(0, ofDepartment + others)
         .mapToObj(i ->
             new GeneratedItem(
                 i + 2,
-                i < ofDepartment ? DEPARTMENT : OTHERS.get(i - ofDepartment),
+                i < ofDepartment ? place.department() : OTHERS.get(i - ofDepartment),
                 i < ofDepartment,
                 "第" + (i + 2) + "号支撑服务项目",
                 amount()))

@@ -34,7 +34,8 @@ final class GoalText {
   }
 
   private static String visitsText(GeneratedNotice notice) {
-    return "1. 完成%d年度%d家次企业情况综合数据审核验收。\n2. 按月编制运行分析报告。".formatted(notice.year(), notice.visits());
+    return "1. 完成%d年度%d家次%s数据审核验收。\n2. 按月编制运行分析报告。"
+        .formatted(notice.year(), notice.visits(), notice.place().survey().words());
   }
 
   private static String amountsText(GeneratedProject project) {
@@ -87,9 +88,9 @@ final class GoalText {
         .line(notice.fundName())
         .gap()
         .line("绩效目标（地级以上市部分）")
-        .line(notice.year() + "年度企业情况综合工作经费地市绩效目标")
+        .line(notice.year() + "年度" + notice.place().survey().words() + "工作经费地市绩效目标")
         .table(survey)
-        .line(notice.year() + "年度先进制造业集群培育项目经费地市绩效目标")
+        .line(notice.year() + "年度" + notice.place().cluster().words() + "项目经费地市绩效目标")
         .gap()
         .table(clusters);
   }

@@ -31,6 +31,11 @@ public final class NoticeFolder {
     }
   }
 
+  /** The whole text form, all annexes in one. */
+  public static String text(GeneratedNotice notice) {
+    return String.join("", NoticeText.annexes(notice));
+  }
+
   public static String digest(GeneratedNotice notice) {
     return digest(NoticeText.annexes(notice));
   }
@@ -50,7 +55,7 @@ public final class NoticeFolder {
         "title",
         notice.fundName(),
         "regionCode",
-        "440000",
+        notice.place().code(),
         "fiscalYear",
         notice.year(),
         "digest",
@@ -64,13 +69,15 @@ public final class NoticeFolder {
             Map.of("table", "5-1", "row", 1, "spans", List.of(1, 1, 1, 3, 2)),
             Map.of("table", "5-1", "row", 2, "spans", List.of(1, 1, 1, 2, 1, 2))),
         "links",
-        IntStream.range(0, notice.projects().size())
-            .mapToObj(i ->
-                Map.of(
-                    "table",
-                    "4-" + (i + 1),
-                    "itemSequences",
-                    notice.projects().get(i).itemSequences()))
-            .toList());
+        links(notice));
+  }
+
+  /** Which items each project answers for. */
+  public static List<Map<String, Object>> links(GeneratedNotice notice) {
+    return IntStream.range(0, notice.projects().size())
+        .mapToObj(i ->
+            Map.<String, Object>of(
+                "table", "4-" + (i + 1), "itemSequences", notice.projects().get(i).itemSequences()))
+        .toList();
   }
 }

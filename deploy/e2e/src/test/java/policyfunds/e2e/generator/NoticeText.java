@@ -33,7 +33,7 @@ final class NoticeText {
     var rows = new ArrayList<List<String>>();
     rows.add(List.of("序号", "承担单位", "金额（万元）", "支持内容/项目名称"));
     String cities = notice.citiesWan().toPlainString() + "\n\n（详见附件2）";
-    rows.add(List.of("1", "地级以上市工业和信息化主管部门", cities, "地市企业情况综合数据采集补助、支持先进制造业集群培育"));
+    rows.add(List.of("1", "地级以上市工业和信息化主管部门", cities, notice.place().survey().words() + "补助、支持" + notice.place().cluster().words()));
     String subtotal = notice.departmentWan().toPlainString();
     String department = notice.items().getFirst().organization();
     for (GeneratedItem item : notice.items()) {
@@ -53,7 +53,8 @@ final class NoticeText {
 
   private AnnexText annex2() {
     var rows = new ArrayList<List<String>>();
-    rows.add(List.of("地区（单位）", "企业情况综合（万元）", "支持先进制造业集群 培育（万元）"));
+    String survey = notice.place().survey().words() + "（万元）";
+    rows.add(List.of("地区（单位）", survey, "支持" + broken(notice.place().cluster()) + "（万元）"));
     rows.add(
         List.of("合计", notice.surveyWan().toPlainString(), notice.clusterWan().toPlainString()));
     for (GeneratedCity city : notice.cities()) {
@@ -66,21 +67,27 @@ final class NoticeText {
     return new AnnexText(2).line(notice.fundName()).gap().line("经费分配表").gap().table(rows);
   }
 
+  /** With a space that only breaks the line, as headers have it. */
+  private static String broken(Place.Named direction) {
+    int end = direction.words().length() - 2;
+    return direction.words().substring(0, end) + " " + direction.words().substring(end);
+  }
+
   private AnnexText annex3() {
     return new AnnexText(3)
         .line(notice.fundName())
         .gap()
         .line("政策任务安排表")
         .gap()
-        .table(tasks("企业情况综合工作经费", notice.surveyed(), "企业情况综合", "工作经费", 11))
-        .table(tasks("先进制造业集群培育项目经费", notice.clusters(), "先进制造业集群培育", "配套资金", 12));
+        .table(tasks("工作经费", notice.surveyed(), notice.place().survey().words(), "工作经费", 11))
+        .table(tasks("项目经费", notice.clusters(), notice.place().cluster().words(), "配套资金", 12));
   }
 
   private List<List<String>> tasks(
       String title, List<GeneratedCity> cities, String direction, String mode, int lastMonth) {
     boolean survey = lastMonth == 11;
     var rows = new ArrayList<List<String>>();
-    rows.add(List.of("%d年度地级以上市%s政策任务".formatted(notice.year(), title)));
+    rows.add(List.of("%d年度地级以上市%s政策任务".formatted(notice.year(), direction + title)));
     rows.add(TASK_HEADER);
     for (GeneratedCity city : cities) {
       rows.add(

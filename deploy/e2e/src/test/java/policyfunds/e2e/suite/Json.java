@@ -27,6 +27,14 @@ public final class Json {
     }
   }
 
+  public static String text(Object value) {
+    try {
+      return MAPPER.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   public static Stream<JsonNode> each(JsonNode array) {
     return array.valueStream();
   }

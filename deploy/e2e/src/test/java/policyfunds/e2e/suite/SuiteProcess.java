@@ -58,6 +58,19 @@ public final class SuiteProcess implements AutoCloseable {
     launch();
   }
 
+  /**
+   * The suite with databases that hold no document yet; {@code settings} are told to its services.
+   */
+  public static SuiteProcess startEmpty(Map<String, String> settings) {
+    var suite = new SuiteProcess();
+    System.out.printf("empty suite on %s%n", suite.data);
+    suite.environment.remove("POLICYFUNDS_FIRST_LOAD_DIRECTORY");
+    suite.environment.put("POLICYFUNDS_FIRST_LOAD_DOCUMENTS", "");
+    suite.environment.putAll(settings);
+    suite.launcher = Launcher.startUntilReady(suite.data, suite.environment);
+    return suite;
+  }
+
   private void launch() {
     launcher = Launcher.startUntilReady(data, environment);
     Instant asked = Instant.now();
