@@ -31,17 +31,26 @@ public record Requests(JsonNode byService) {
         .map(request ->
             new Sample(
                 request.path("path").asText(),
-                Optional.ofNullable(request.path("body").textValue())))
+                Optional.ofNullable(request.path("body").textValue()),
+                Optional.ofNullable(request.path("media").textValue())))
         .orElseThrow(() ->
             new AssertionError(
                 "requests.yaml has nothing for %s %s".formatted(service, operation)));
   }
 
-  /** Path with query, and the body where there is one. */
-  public record Sample(String path, Optional<String> body) {
+  /**
+   * Path with query, and the body where there is one, with its media type where that is no JSON.
+   */
+  public record Sample(String path, Optional<String> body, Optional<String> media) {
 
     public Sample with(Map<String, String> values) {
-      return new Sample(fill(path, values), body.map(text -> fill(text, values)));
+      return new Sample(fill(path, values), body.map(text -> fill(text, values)), media);
+    }
+
+    /** The media type of its body when it is sent by this method. */
+    public String mediaType(String method) {
+      return media.orElse(
+          method.equals("PATCH") ? "application/merge-patch+json" : "application/json");
     }
 
     private static String fill(String text, Map<String, String> values) {

@@ -44,7 +44,8 @@ record Corpus(Paper sound, long seed) {
       wrongs.add(planted.wrong());
     }
     var warnings = new ArrayList<Wrong>();
-    boolean ofColumns = errors.stream().anyMatch(plant -> plant.name().equals("direction of a column"));
+    boolean ofColumns =
+        errors.stream().anyMatch(plant -> plant.name().equals("direction of a column"));
     if (random.nextBoolean() && !ofColumns) {
       Planted planted = oneOf(Plants.warnings(), random).into(paper, taken, random);
       paper = planted.paper();

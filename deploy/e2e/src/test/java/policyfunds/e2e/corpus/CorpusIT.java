@@ -49,8 +49,7 @@ class CorpusIT {
     comparison.same(at + "status", answer.status(), 422);
     comparison.same(at + "code", answer.json().path("code").asText(), "DOCUMENT_REFUSED");
     JsonNode report = answer.json().path("report");
-    comparison.same(
-        at + "errors", sorted(Documents.errors(report)), sorted(document.errors()));
+    comparison.same(at + "errors", sorted(Documents.errors(report)), sorted(document.errors()));
     List<Wrong> all = Documents.wrongs(report);
     document
         .warnings()

@@ -92,7 +92,8 @@ public record Documents(SuiteProcess suite, Api gateway, List<String> credential
   /** All conflicts of a report: the document's own, then those of the services. */
   public static List<JsonNode> conflicts(JsonNode report) {
     Stream<JsonNode> ofParts =
-        PARTS.stream().flatMap(part -> Json.each(report.path("parts").path(part).path("conflicts")));
+        PARTS.stream()
+            .flatMap(part -> Json.each(report.path("parts").path(part).path("conflicts")));
     return Stream.concat(Json.each(report.path("conflicts")), ofParts).toList();
   }
 

@@ -39,8 +39,7 @@ class KilledMidwayIT {
     Path log = suite.data().resolve("logs/" + killed.module() + ".log");
     var process = RestartableProcess.of(suite.process(killed), log);
     List<Integer> ports = FreePorts.find(2);
-    try (var midway =
-            Midway.before(suite.api(killed), ports.getFirst(), () -> process.kill());
+    try (var midway = Midway.before(suite.api(killed), ports.getFirst(), () -> process.kill());
         Beside gateway = gatewayBehind(killed, ports)) {
       Answer answer = documents.through(gateway.api()).post(official.upload());
 
@@ -84,8 +83,7 @@ class KilledMidwayIT {
     var environment = new HashMap<>(suite.access(true));
     for (ServiceName service : ServiceName.values()) {
       if (service != ServiceName.GATEWAY) {
-        int port =
-            service == killed ? ports.getFirst() : suite.api(service).base().getPort();
+        int port = service == killed ? ports.getFirst() : suite.api(service).base().getPort();
         environment.put(
             "QUARKUS_REST_CLIENT_" + service.name() + "_URL", "http://127.0.0.1:" + port);
       }

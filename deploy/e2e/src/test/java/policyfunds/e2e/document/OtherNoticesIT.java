@@ -63,14 +63,14 @@ class OtherNoticesIT {
   @Test
   void asksForTheSpansOfAHeaderThatItDoesNotKnow() {
     Documents documents = Documents.of(suite);
-    GeneratedNotice notice =
-        generator.notice(Place.GUANGDONG, "440000-2023", 2023, "GD-IIT-2023");
+    GeneratedNotice notice = generator.notice(Place.GUANGDONG, "440000-2023", 2023, "GD-IIT-2023");
     Upload text = upload(notice, Form.TEXT).tried();
     assertThat(Documents.errors(documents.taken(text)).stream().map(Documents.Wrong::code))
         .containsOnly("SPANS_MISSING");
     String spans =
         """
-        [{"table":"5-1","row":1,"spans":[1,1,1,3,2]},{"table":"5-1","row":2,"spans":[1,1,1,2,1,2]}]""";
+        [{"table":"5-1","row":1,"spans":[1,1,1,3,2]},{"table":"5-1","row":2,"spans":[1,1,1,2,1,2]}]\
+        """;
     assertThat(Documents.errors(documents.taken(text.with("spans", spans)))).isEmpty();
   }
 
@@ -82,7 +82,8 @@ class OtherNoticesIT {
       String at = city.name() + " ";
       comparison.yes(at + "consistent", view.path("consistent"));
       var made = notice.city(city.code());
-      comparison.number(at + "money", summary.path("allocatedWan"), made.map(c -> c.allocatedWan()));
+      comparison.number(
+          at + "money", summary.path("allocatedWan"), made.map(c -> c.allocatedWan()));
       made.ifPresent(known -> {
         List<JsonNode> survey =
             Json.all(summary.path("directions"), "directionCode", notice.place().survey().code());

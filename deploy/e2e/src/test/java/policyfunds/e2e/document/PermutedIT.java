@@ -39,8 +39,7 @@ class PermutedIT {
       var official = new Official(FIRST_YEAR + i);
       var permuted = new Permutation(new Random(seed + i)).of(official.paper());
       Form form = Form.values()[i % 3];
-      JsonNode report =
-          documents.takenOver(official.upload(form, permuted), official.document());
+      JsonNode report = documents.takenOver(official.upload(form, permuted), official.document());
       assertThat(Documents.errors(report)).as("seed %d", seed + i).isEmpty();
       Figures.of(suite, official.fund(), official.year())
           .withoutPlaces()

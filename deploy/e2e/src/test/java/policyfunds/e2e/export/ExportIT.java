@@ -62,8 +62,7 @@ class ExportIT {
     assertThat(WordCells.merged(docx)).isGreaterThan(25);
     System.out.printf(
         "export: DOCX of %d bytes, %d cells as written%n",
-        docx.length,
-        written.tables().stream().flatMap(List::stream).mapToInt(List::size).sum());
+        docx.length, written.tables().stream().flatMap(List::stream).mapToInt(List::size).sum());
   }
 
   @Test
@@ -121,7 +120,11 @@ class ExportIT {
 
   @ParameterizedTest
   @CsvSource({
-    "ALLOCATION, 1", "ALLOCATION, 2", "TASK, 3", "PERFORMANCE, 4", "PERFORMANCE, 5",
+    "ALLOCATION, 1",
+    "ALLOCATION, 2",
+    "TASK, 3",
+    "PERFORMANCE, 4",
+    "PERFORMANCE, 5",
   })
   void writesEachAnnexAlone(ServiceName service, int annex) {
     String path = "/api/v1/documents/%s/annexes/%d".formatted(SourceText.DOCUMENT, annex);
@@ -170,11 +173,14 @@ class ExportIT {
     Office office = Office.orSkip();
     byte[] docx = exported(SourceText.DOCUMENT, DOCX);
     byte[] xlsx = exported(SourceText.DOCUMENT, XLSX);
-    String text = String.join("\n", office.converted("notice.docx", docx, "txt:Text (encoded):UTF8"));
+    String text =
+        String.join("\n", office.converted("notice.docx", docx, "txt:Text (encoded):UTF8"));
     // each sheet a file of its own
     List<String> sheets =
         office.converted(
-            "notice.xlsx", xlsx, "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1");
+            "notice.xlsx",
+            xlsx,
+            "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1");
     assertThat(sheets).hasSize(source.ids().size());
     String csv = String.join("\n", sheets);
     int figures = 0;
@@ -195,8 +201,8 @@ class ExportIT {
     assertThat(answer.status())
         .as(() -> new String(answer.bytes(), StandardCharsets.UTF_8))
         .isEqualTo(200);
-    assertThat(answer.header("Content-Type")).hasValueSatisfying(type ->
-        assertThat(type).startsWith(mediaType));
+    assertThat(answer.header("Content-Type"))
+        .hasValueSatisfying(type -> assertThat(type).startsWith(mediaType));
     return answer.bytes();
   }
 

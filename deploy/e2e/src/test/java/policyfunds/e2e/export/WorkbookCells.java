@@ -41,7 +41,9 @@ record WorkbookCells(Map<String, Page> pages) {
   static WorkbookCells in(byte[] bytes) {
     try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
       var pages = new LinkedHashMap<String, Page>();
-      workbook.sheetIterator().forEachRemaining(sheet -> pages.put(sheet.getSheetName(), page(sheet)));
+      workbook
+          .sheetIterator()
+          .forEachRemaining(sheet -> pages.put(sheet.getSheetName(), page(sheet)));
       return new WorkbookCells(pages);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -107,7 +109,8 @@ record WorkbookCells(Map<String, Page> pages) {
 
   private static String text(Cell cell) {
     return switch (cell.getCellType()) {
-      case NUMERIC -> BigDecimal.valueOf(cell.getNumericCellValue()).stripTrailingZeros().toPlainString();
+      case NUMERIC ->
+          BigDecimal.valueOf(cell.getNumericCellValue()).stripTrailingZeros().toPlainString();
       case STRING -> cell.getStringCellValue();
       case BLANK -> "";
       default -> throw new AssertionError("a cell of type " + cell.getCellType());

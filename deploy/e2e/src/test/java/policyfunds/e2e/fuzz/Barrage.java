@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import policyfunds.e2e.mutation.Attempt;
 import policyfunds.e2e.suite.Answer;
@@ -18,6 +20,9 @@ import policyfunds.e2e.suite.SuiteProcess;
 final class Barrage {
   private static final int AT_ONCE = 8;
   private static final int SHOWN = 400;
+
+  /** The suite takes in one document at a time, and says 503 to whoever comes meanwhile. */
+  private final Lock turn = new ReentrantLock();
 
   private final SuiteProcess suite;
   private final Tally tally = new Tally();
@@ -50,6 +55,18 @@ final class Barrage {
 
   /** Sends one and returns its answer. */
   Answer answer(Attempt attempt) {
+    if (!attempt.operation().equals("importDocument")) {
+      return sent(attempt);
+    }
+    turn.lock();
+    try {
+      return sent(attempt);
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  private Answer sent(Attempt attempt) {
     var headers = new ArrayList<>(attempt.headers());
     if (attempt.method().equals("POST") && !names(attempt, "Idempotency-Key")) {
       headers.addAll(List.of("Idempotency-Key", UUID.randomUUID().toString()));

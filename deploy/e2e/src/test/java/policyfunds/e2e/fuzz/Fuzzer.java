@@ -67,9 +67,7 @@ final class Fuzzer {
   private Mutations target(Operation operation, Sample sample, Texts texts) {
     var headers = new ArrayList<>(List.of("Authorization", authorization));
     if (sample.body().isPresent()) {
-      boolean patch = operation.method().equals("PATCH");
-      headers.addAll(
-          List.of("Content-Type", patch ? "application/merge-patch+json" : "application/json"));
+      headers.addAll(List.of("Content-Type", sample.mediaType(operation.method())));
     }
     if (operation.writes() && !operation.method().equals("POST")) {
       headers.addAll(List.of("If-Match", "*"));

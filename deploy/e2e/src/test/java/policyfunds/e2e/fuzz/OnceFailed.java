@@ -34,7 +34,10 @@ record OnceFailed(JsonNode cases) {
 
   private static Attempt attempt(JsonNode each, Map<String, String> values, String authorization) {
     Sample sample =
-        new Sample(each.path("path").asText(), Optional.ofNullable(each.path("body").textValue()))
+        new Sample(
+                each.path("path").asText(),
+                Optional.ofNullable(each.path("body").textValue()),
+                Optional.empty())
             .with(values);
     var headers = new ArrayList<>(List.of("Authorization", authorization));
     each.path("headers")

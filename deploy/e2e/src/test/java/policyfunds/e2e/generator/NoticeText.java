@@ -33,7 +33,12 @@ final class NoticeText {
     var rows = new ArrayList<List<String>>();
     rows.add(List.of("序号", "承担单位", "金额（万元）", "支持内容/项目名称"));
     String cities = notice.citiesWan().toPlainString() + "\n\n（详见附件2）";
-    rows.add(List.of("1", "地级以上市工业和信息化主管部门", cities, notice.place().survey().words() + "补助、支持" + notice.place().cluster().words()));
+    rows.add(
+        List.of(
+            "1",
+            "地级以上市工业和信息化主管部门",
+            cities,
+            notice.place().survey().words() + "补助、支持" + notice.place().cluster().words()));
     String subtotal = notice.departmentWan().toPlainString();
     String department = notice.items().getFirst().organization();
     for (GeneratedItem item : notice.items()) {

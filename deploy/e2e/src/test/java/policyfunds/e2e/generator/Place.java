@@ -14,8 +14,7 @@ import policyfunds.e2e.expected.Expected2020;
  * @param survey the direction whose tasks count visits
  * @param cluster the direction whose tasks refer to a contract
  */
-public record Place(
-    String code, String name, List<City> cities, Named survey, Named cluster) {
+public record Place(String code, String name, List<City> cities, Named survey, Named cluster) {
   public static final Place GUANGDONG =
       new Place(
           "440000",
@@ -46,7 +45,12 @@ public record Place(
             .map(city ->
                 "%s,%s,%s,%s,%d,%s"
                     .formatted(
-                        city.code(), city.name(), city.code(), code, city.order(), shortName(city)));
+                        city.code(),
+                        city.name(),
+                        city.code(),
+                        code,
+                        city.order(),
+                        shortName(city)));
     return "code,name,nameEn,parent,displayOrder,aliases\n%s,%s,%s,,0,%s\n"
             .formatted(code, name, code, name.replace("省", ""))
         + lines.collect(joining("\n", "", "\n"));

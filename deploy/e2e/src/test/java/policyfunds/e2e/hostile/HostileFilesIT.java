@@ -78,14 +78,17 @@ class HostileFilesIT {
   void areRefusedWithTheReason() {
     var comparison = new Comparison();
     var answers = new LinkedHashMap<String, String>();
-    Stream.concat(packed.all(), PlainFiles.all()).forEach(file -> {
-      long asked = System.nanoTime();
-      Answer answer = documents.post(file.upload());
-      Duration took = Duration.ofNanos(System.nanoTime() - asked);
-      answers.put(file.what(), "%d after %d ms: %s".formatted(answer.status(), took.toMillis(), said(answer)));
-      compare(comparison, file, answer);
-      comparison.same(file + " in time", took.compareTo(FILE_LIMIT) < 0, true);
-    });
+    Stream.concat(packed.all(), PlainFiles.all())
+        .forEach(file -> {
+          long asked = System.nanoTime();
+          Answer answer = documents.post(file.upload());
+          Duration took = Duration.ofNanos(System.nanoTime() - asked);
+          answers.put(
+              file.what(),
+              "%d after %d ms: %s".formatted(answer.status(), took.toMillis(), said(answer)));
+          compare(comparison, file, answer);
+          comparison.same(file + " in time", took.compareTo(FILE_LIMIT) < 0, true);
+        });
     answers.forEach((what, answer) -> System.out.printf("hostile: %s: %s%n", what, answer));
     System.out.printf("hostile files: %d refused%n", answers.size());
     comparison.assertAllEqual();
@@ -155,8 +158,7 @@ class HostileFilesIT {
   }
 
   private String log() throws IOException {
-    return new String(
-        Files.readAllBytes(suite.log(ServiceName.GATEWAY)), StandardCharsets.UTF_8);
+    return new String(Files.readAllBytes(suite.log(ServiceName.GATEWAY)), StandardCharsets.UTF_8);
   }
 
   private static String said(Answer answer) {

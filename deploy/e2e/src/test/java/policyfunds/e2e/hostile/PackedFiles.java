@@ -78,7 +78,8 @@ final class PackedFiles {
 
   private Stream<HostileFile> slips() {
     return Stream.of("../../../tmp/evil.txt", "..\\..\\evil.txt", "/etc/evil.txt", "C:\\evil.txt")
-        .map(name -> refused("an entry called " + name, "slip.docx", word().with(name, "x").bytes()));
+        .map(name ->
+            refused("an entry called " + name, "slip.docx", word().with(name, "x").bytes()));
   }
 
   private Stream<HostileFile> entities() {
@@ -90,11 +91,13 @@ final class PackedFiles {
     }
     laughs.append("]>");
     String text = "<w:p><w:r><w:t>%s</w:t></w:r></w:p>";
-    String strings = "<?xml version=\"1.0\"?>%s<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><si><t>&x;</t></si></sst>";
+    String strings =
+        "<?xml version=\"1.0\"?>%s<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><si><t>&x;</t></si></sst>";
     return Stream.of(
         refused("an external entity", "xxe.docx", word(external, text.formatted("&x;"))),
         refused("a remote definition", "dtd.docx", word(remote, text.formatted("x"))),
-        refused("a billion laughs", "laughs.docx", word(laughs.toString(), text.formatted("&a29;"))),
+        refused(
+            "a billion laughs", "laughs.docx", word(laughs.toString(), text.formatted("&a29;"))),
         refused(
             "an external entity among the strings",
             "xxe.xlsx",

@@ -83,7 +83,8 @@ final class PlainFiles {
     return Stream.of(
         reported("a formula as a cell", "formula.xlsx", withFormula(), "FORMULA_CELL"),
         reported("a formula as text", "formula.txt", bytes(Form.TEXT, paper), "AMOUNT_UNREADABLE"),
-        reported("a formula in words", "formula.docx", bytes(Form.DOCX, paper), "AMOUNT_UNREADABLE"),
+        reported(
+            "a formula in words", "formula.docx", bytes(Form.DOCX, paper), "AMOUNT_UNREADABLE"),
         reported(
             "a command as text",
             "command.txt",

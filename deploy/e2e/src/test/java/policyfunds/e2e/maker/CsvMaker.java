@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes a document as comma-separated files, one for each table, as its text form has the cells. */
+/**
+ * Writes a document as comma-separated files, one for each table, as its text form has the cells.
+ */
 final class CsvMaker {
   static final Charset GB18030 = Charset.forName("GB18030");
   static final String MARK = "\uFEFF";

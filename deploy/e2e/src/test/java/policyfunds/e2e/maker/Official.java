@@ -10,7 +10,8 @@ public record Official(int year) {
   private static final String LINKS =
       """
       [{"table":"4-1","itemSequences":[2,3,4,5]},{"table":"4-2","itemSequences":[6,7]},
-      {"table":"4-3","itemSequences":[8]},{"table":"4-4","itemSequences":[9,10]}]""";
+      {"table":"4-3","itemSequences":[8]},{"table":"4-4","itemSequences":[9,10]}]\
+      """;
 
   public String fund() {
     return "GD-IIT-" + year;

@@ -27,11 +27,10 @@ public record Paper(List<Annex> annexes) {
 
   /** The same with one of its tables changed. */
   public Paper with(String id, UnaryOperator<Grid> change) {
-    return blocks(
-        block ->
-            block instanceof Sheet(Grid grid) && grid.id().equals(id)
-                ? new Sheet(change.apply(grid))
-                : block);
+    return blocks(block ->
+        block instanceof Sheet(Grid grid) && grid.id().equals(id)
+            ? new Sheet(change.apply(grid))
+            : block);
   }
 
   /** The same with the cell's text replaced. */
@@ -42,8 +41,7 @@ public record Paper(List<Annex> annexes) {
   private Paper blocks(UnaryOperator<Block> change) {
     return new Paper(
         annexes.stream()
-            .map(annex ->
-                new Annex(annex.number(), annex.blocks().stream().map(change).toList()))
+            .map(annex -> new Annex(annex.number(), annex.blocks().stream().map(change).toList()))
             .toList());
   }
 
@@ -61,7 +59,10 @@ public record Paper(List<Annex> annexes) {
     boolean hasTable = section.startsWith("\t", start);
     Stream<Block> lines =
         (hasTable ? section.substring(0, start) : section)
-            .lines().map(String::strip).filter(line -> !line.isEmpty()).map(Line::new);
+            .lines()
+            .map(String::strip)
+            .filter(line -> !line.isEmpty())
+            .map(Line::new);
     return hasTable
         ? Stream.concat(lines, Stream.of(new Sheet(Merging.of(rows(section.substring(start))))))
         : lines;

@@ -30,6 +30,11 @@ public record Upload(List<MadeFile> files, Map<String, String> parts) {
     return new Upload(files, all);
   }
 
+  /** Its one file under another name. */
+  public Upload named(String name) {
+    return new Upload(List.of(new MadeFile(name, files.getFirst().bytes())), parts);
+  }
+
   public Upload tried() {
     return with("dryRun", true);
   }

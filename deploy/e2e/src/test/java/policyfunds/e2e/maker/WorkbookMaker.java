@@ -11,7 +11,9 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Writes a document as a spreadsheet: a sheet for each table, merged ranges, numbers as numbers. */
+/**
+ * Writes a document as a spreadsheet: a sheet for each table, merged ranges, numbers as numbers.
+ */
 final class WorkbookMaker {
   private final XSSFWorkbook workbook;
   private final CellStyle percent;

@@ -17,11 +17,19 @@ public record Mutations(Operation operation, Attempt base, String body, Texts te
     if (body.isEmpty()) {
       return outside.stream();
     }
+    if (!isJson(base)) {
+      return outside.stream();
+    }
     return Stream.of(
             outside.stream(),
             new WholeBodies(base, body).all().stream(),
             new BodyMutations(operation, base, body, Fragment.all(texts.all())).all())
         .flatMap(attempts -> attempts);
+  }
+
+  /** Whether its body has members; one that carries files is only disturbed by chance. */
+  static boolean isJson(Attempt attempt) {
+    return attempt.headers().stream().anyMatch(header -> header.endsWith("json"));
   }
 
   public Attempt random(long seed) {

@@ -20,7 +20,7 @@ record RandomMutations(Operation operation, Attempt base, String body, List<Frag
     if (base.body().isEmpty()) {
       return attempt.withPath(disturbedQuery(random));
     }
-    return switch (random.nextInt(4)) {
+    return switch (random.nextInt(Mutations.isJson(base) ? 4 : 2)) {
       case 0 -> attempt.withBody(() -> disturbed(new Random(seed)));
       case 1 -> attempt.withBody(() -> spliced(new Random(seed)));
       default -> ofMember(random).called("seed " + seed);
