@@ -57,7 +57,10 @@ record Corpus(Paper sound, long seed) {
 
   private static List<Form> forms(List<Plant> plants) {
     boolean cut = plants.stream().anyMatch(plant -> plant.code().equals("ROW_WIDTH"));
-    return Stream.of(Form.values()).filter(form -> !cut || form.keepsCutRows()).toList();
+    return Stream.of(Form.values())
+        .filter(Form::keepsTitleRows)
+        .filter(form -> !cut || form.keepsCutRows())
+        .toList();
   }
 
   private static <T> T oneOf(List<T> all, Random random) {

@@ -34,9 +34,7 @@ final class CsvMaker {
   private static String text(Annex.Page page) {
     var text = new StringBuilder();
     page.above().forEach(line -> text.append(quoted(line)).append("\r\n"));
-    if (!page.above().isEmpty()) {
-      text.append("\r\n");
-    }
+    text.append("\r\n");
     page.grid()
         .texts()
         .forEach(row ->

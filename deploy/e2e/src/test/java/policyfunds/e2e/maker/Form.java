@@ -8,6 +8,7 @@ public enum Form {
   TEXT,
   DOCX,
   XLSX,
+  XLSX_WITHOUT_FRAMES,
   CSV,
   CSV_WITH_MARK,
   CSV_GB18030;
@@ -15,6 +16,11 @@ public enum Form {
   /** Whether it keeps which columns a header cell covers. */
   public boolean keepsSpans() {
     return this == DOCX || this == XLSX;
+  }
+
+  /** Whether a title in the table's first row can be told from one above the table. */
+  public boolean keepsTitleRows() {
+    return this != XLSX_WITHOUT_FRAMES;
   }
 
   /** Whether a row may have fewer cells than its table has columns. */
@@ -26,7 +32,9 @@ public enum Form {
     return switch (this) {
       case TEXT -> List.of(new MadeFile("notice.txt", TextMaker.make(paper)));
       case DOCX -> List.of(new MadeFile("notice.docx", WordMaker.make(paper)));
-      case XLSX -> List.of(new MadeFile("notice.xlsx", WorkbookMaker.make(paper)));
+      case XLSX -> List.of(new MadeFile("notice.xlsx", WorkbookMaker.make(paper, true)));
+      case XLSX_WITHOUT_FRAMES ->
+          List.of(new MadeFile("notice.xlsx", WorkbookMaker.make(paper, false)));
       case CSV -> CsvMaker.make(paper);
       case CSV_WITH_MARK -> CsvMaker.make(paper, StandardCharsets.UTF_8, CsvMaker.MARK);
       case CSV_GB18030 -> CsvMaker.make(paper, CsvMaker.GB18030, "");

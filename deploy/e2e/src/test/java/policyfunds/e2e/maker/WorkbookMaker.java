@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
@@ -16,18 +17,31 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  */
 final class WorkbookMaker {
   private final XSSFWorkbook workbook;
+  private final CellStyle plain;
   private final CellStyle percent;
 
-  private WorkbookMaker(XSSFWorkbook workbook) {
+  private WorkbookMaker(XSSFWorkbook workbook, boolean framed) {
     this.workbook = workbook;
-    this.percent = workbook.createCellStyle();
+    this.plain = style(framed);
+    this.percent = style(framed);
     percent.setDataFormat(workbook.createDataFormat().getFormat("0%"));
   }
 
-  static byte[] make(Paper paper) {
+  private CellStyle style(boolean framed) {
+    BorderStyle border = framed ? BorderStyle.THIN : BorderStyle.NONE;
+    CellStyle style = workbook.createCellStyle();
+    style.setBorderTop(border);
+    style.setBorderBottom(border);
+    style.setBorderLeft(border);
+    style.setBorderRight(border);
+    return style;
+  }
+
+  /** {@code framed} as tables usually are: what stands in the frame is no running text. */
+  static byte[] make(Paper paper, boolean framed) {
     try (var workbook = new XSSFWorkbook();
         var bytes = new ByteArrayOutputStream()) {
-      var maker = new WorkbookMaker(workbook);
+      var maker = new WorkbookMaker(workbook, framed);
       paper.annexes().stream().flatMap(annex -> annex.pages().stream()).forEach(maker::sheet);
       workbook.write(bytes);
       return bytes.toByteArray();
@@ -39,7 +53,7 @@ final class WorkbookMaker {
   private void sheet(Annex.Page page) {
     Sheet sheet = workbook.createSheet(page.grid().id());
     int next = lines(sheet, 0, page.above(), page.grid().width());
-    next += page.above().isEmpty() ? 0 : 1;
+    next++;
     for (List<Box> boxes : page.grid().rows()) {
       row(sheet, next++, boxes);
     }
@@ -72,6 +86,7 @@ final class WorkbookMaker {
   }
 
   private void fill(Cell cell, Box box) {
+    cell.setCellStyle(plain);
     if (box.isNumber()) {
       cell.setCellValue(Double.parseDouble(box.text()));
     } else if (box.text().matches("[1-9]\\d?%|100%")) {
