@@ -58,8 +58,8 @@ class ExportIT {
     assertThat(written.lines())
         .startsWith("附件1", "2020年度工业和信息化预留资金", "政策任务经费安排表", "附件2")
         .contains("2020年度先进制造业集群培育项目经费地市绩效目标");
-    // 2 rows of annex 1 and 5 of annex 4 are wide, 7 + 3 + 8 cells at the least are covered
-    assertThat(WordCells.merged(docx)).isGreaterThan(25);
+    // the text has lost which cells run down, but not which are wide
+    assertThat(WordCells.merged(docx)).isGreaterThan(20);
     System.out.printf(
         "export: DOCX of %d bytes, %d cells as written%n",
         docx.length, written.tables().stream().flatMap(List::stream).mapToInt(List::size).sum());
@@ -115,7 +115,8 @@ class ExportIT {
     List<List<List<String>>> expected =
         official.paper().grids().stream().map(grid -> grid.texts()).toList();
     assertThat(WordCells.in(exported(official.document(), DOCX)).tables()).isEqualTo(expected);
-    assertThat(WordCells.merged(exported(official.document(), DOCX))).isPositive();
+    assertThat(WordCells.merged(exported(official.document(), DOCX)))
+        .isGreaterThan(form.keepsSpans() ? 100 : 20);
   }
 
   @ParameterizedTest

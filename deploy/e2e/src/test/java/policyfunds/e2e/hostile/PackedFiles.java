@@ -50,29 +50,34 @@ final class PackedFiles {
     // a stretch that packs to a fiftieth
     System.arraycopy(spaces, 0, piece, MEGABYTE / 50, MEGABYTE - MEGABYTE / 50);
     var many = word();
-    for (int i = 0; i < 40; i++) {
+    for (int i = 0; i < 20; i++) {
       many.with("word/media/image" + i + ".bin", piece, 4);
     }
     var crowd = word();
     for (int i = 0; i < 5_000; i++) {
       crowd.with("word/media/image" + i + ".png", "x");
     }
-    byte[] inner = new Zip().with("bomb.xml", spaces, 200).bytes();
+    byte[] paragraphs = "<w:p/>".repeat(100_000).getBytes(UTF_8);
+    byte[] inner = new Zip().with("bomb.xml", spaces, 80).bytes();
     return Stream.of(
         refused(
-            "a document of 300 MB in one entry",
+            "a document of 80 MB in one entry",
             "bomb.docx",
-            Zip.copyWithout(docx, DOCUMENT).with(DOCUMENT, spaces, 300).bytes()),
+            Zip.copyWithout(docx, DOCUMENT).with(DOCUMENT, spaces, 80).bytes()),
         refused(
-            "a sheet of 300 MB in one entry",
+            "a sheet of 80 MB in one entry",
             "bomb.xlsx",
-            Zip.copyWithout(xlsx, SHEET).with(SHEET, spaces, 300).bytes()),
+            Zip.copyWithout(xlsx, SHEET).with(SHEET, spaces, 80).bytes()),
         refused(
-            "strings of 300 MB",
+            "strings of 80 MB",
             "strings.xlsx",
-            Zip.copyWithout(xlsx, STRINGS).with(STRINGS, spaces, 300).bytes()),
-        refused("160 MB in forty entries", "forty.docx", many.bytes()),
+            Zip.copyWithout(xlsx, STRINGS).with(STRINGS, spaces, 80).bytes()),
+        refused("80 MB in twenty entries", "twenty.docx", many.bytes()),
         refused("5,000 entries", "crowd.docx", crowd.bytes()),
+        refused(
+            "ten million paragraphs",
+            "paragraphs.docx",
+            Zip.copyWithout(docx, DOCUMENT).with(DOCUMENT, paragraphs, 100).bytes()),
         refused("a bomb in a bomb", "nested.docx", new Zip().with("a.zip", inner, 40).bytes()));
   }
 
