@@ -1,6 +1,7 @@
 package policyfunds.e2e.corpus;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -38,18 +39,32 @@ record Plant(
   /** A document with this wrong in it, and what must be said of that. */
   record Planted(Paper paper, Wrong wrong) {}
 
-  /** Into one of its tables, but into no row that is taken. */
-  Planted into(Paper paper, Set<String> taken, Random random) {
-    String table = tables.get(random.nextInt(tables.size()));
-    Grid grid = paper.grid(table);
-    List<Integer> free =
-        rows.apply(grid).stream().filter(row -> !taken.contains(table + " " + row)).toList();
-    int row = free.get(random.nextInt(free.size()));
-    taken.add(table + " " + row);
-    int column = place.apply(grid, row);
-    Grid changed = change.apply(grid, row, column, random);
-    return new Planted(
-        paper.with(table, _ -> changed),
-        new Wrong(table, row, column, changed.box(row, column).text(), code));
+  /** Into one of its tables, but into no row that is taken; empty where all are. */
+  Optional<Planted> into(Paper paper, Set<String> taken, Random random) {
+    List<Place> free =
+        tables.stream()
+            .flatMap(table -> rows.apply(paper.grid(table)).stream().map(row -> new Place(table, row)))
+            .filter(place -> !taken.contains(place.toString()))
+            .toList();
+    if (free.isEmpty()) {
+      return Optional.empty();
+    }
+    Place chosen = free.get(random.nextInt(free.size()));
+    taken.add(chosen.toString());
+    Grid grid = paper.grid(chosen.table());
+    int column = place.apply(grid, chosen.row());
+    Grid changed = change.apply(grid, chosen.row(), column, random);
+    return Optional.of(
+        new Planted(
+            paper.with(chosen.table(), _ -> changed),
+            new Wrong(
+                chosen.table(), chosen.row(), column, changed.box(chosen.row(), column).text(), code)));
+  }
+
+  private record Place(String table, int row) {
+    @Override
+    public String toString() {
+      return table + " " + row;
+    }
   }
 }

@@ -3,11 +3,13 @@ package policyfunds.e2e.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import policyfunds.e2e.maker.Form;
 import policyfunds.e2e.maker.Official;
+import policyfunds.e2e.maker.Paper;
 import policyfunds.e2e.maker.Permutation;
 import policyfunds.e2e.maker.Upload;
 import policyfunds.e2e.source.SourceText;
@@ -19,7 +21,7 @@ import policyfunds.e2e.writing.Scale;
 @ExtendWith(DocumentSuite.class)
 class PermutedIT {
   private static final int FIRST_YEAR = 2071;
-  private static final int DOCUMENTS = Scale.of(3, 12);
+  private static final int DOCUMENTS = Scale.of(4, 40);
 
   private final SuiteProcess suite;
   private final Documents documents;
@@ -37,8 +39,9 @@ class PermutedIT {
     var comparison = new Comparison();
     for (int i = 0; i < DOCUMENTS; i++) {
       var official = new Official(FIRST_YEAR + i);
-      var permuted = new Permutation(new Random(seed + i)).of(official.paper());
-      Form form = Form.values()[i % 3];
+      Form form = List.of(Form.DOCX, Form.XLSX, Form.TEXT, Form.CSV).get(i % 4);
+      var permutation = new Permutation(new Random(seed + i), form.keepsSpans());
+      Paper permuted = permutation.of(official.paper());
       JsonNode report = documents.takenOver(official.upload(form, permuted), official.document());
       assertThat(Documents.errors(report)).as("seed %d", seed + i).isEmpty();
       Figures.of(suite, official.fund(), official.year())

@@ -7,8 +7,13 @@ import java.util.Random;
 import policyfunds.e2e.maker.Block.Line;
 import policyfunds.e2e.maker.Block.Sheet;
 
-/** The same document with its annexes, tables, rows and columns in another order. */
-public record Permutation(Random random) {
+/**
+ * The same document with its annexes, tables, rows and columns in another order.
+ *
+ * @param merged whether the form keeps which cells cover several columns: only then can these stand
+ *     elsewhere
+ */
+public record Permutation(Random random, boolean merged) {
 
   public Paper of(Paper paper) {
     var annexes = new ArrayList<>(paper.annexes().stream().map(this::of).toList());
@@ -61,9 +66,10 @@ public record Permutation(Random random) {
       return shuffledColumns(shuffledRows(grid, 3), 0, 10);
     }
     if (first.contains("总体绩效目标") && first.contains("承担单位")) {
-      return swappedStart(shuffledRows(grid, 4));
+      Grid shuffled = shuffledRows(grid, 4);
+      return merged ? swappedStart(shuffled) : shuffled;
     }
-    if (first.contains("支持内容/项目名称")) {
+    if (merged && first.contains("支持内容/项目名称")) {
       return namesFirst(grid);
     }
     return grid;
