@@ -43,7 +43,8 @@ record Plant(
   Optional<Planted> into(Paper paper, Set<String> taken, Random random) {
     List<Place> free =
         tables.stream()
-            .flatMap(table -> rows.apply(paper.grid(table)).stream().map(row -> new Place(table, row)))
+            .flatMap(
+                table -> rows.apply(paper.grid(table)).stream().map(row -> new Place(table, row)))
             .filter(place -> !taken.contains(place.toString()))
             .toList();
     if (free.isEmpty()) {
@@ -58,7 +59,11 @@ record Plant(
         new Planted(
             paper.with(chosen.table(), _ -> changed),
             new Wrong(
-                chosen.table(), chosen.row(), column, changed.box(chosen.row(), column).text(), code)));
+                chosen.table(),
+                chosen.row(),
+                column,
+                changed.box(chosen.row(), column).text(),
+                code)));
   }
 
   private record Place(String table, int row) {
