@@ -52,7 +52,7 @@ public final class PackedFile implements Closeable {
     } catch (ZipException e) {
       boolean encrypted = String.valueOf(e.getMessage()).contains("encrypted");
       throw allowance.refusal(encrypted ? Reason.ENCRYPTED : Reason.BROKEN);
-    } catch (IllegalArgumentException _) {
+    } catch (IOException | IllegalArgumentException _) {
       throw allowance.refusal(Reason.BROKEN);
     }
   }

@@ -1,6 +1,7 @@
 package policyfunds.kernel.documents.xlsx;
 
 import java.util.Optional;
+import policyfunds.kernel.documents.xlsx.value.Reference;
 
 /** Cells of a sheet that are shown as one (合并单元格). */
 record Merge(Reference first, Reference last) {

@@ -6,6 +6,11 @@ import policyfunds.kernel.documents.limits.Allowance;
 import policyfunds.kernel.documents.limits.UnreadableFile.Reason;
 import policyfunds.kernel.documents.packed.XmlPart;
 import policyfunds.kernel.documents.xlsx.SheetRow.SheetCell;
+import policyfunds.kernel.documents.xlsx.value.CellFormats;
+import policyfunds.kernel.documents.xlsx.value.Escapes;
+import policyfunds.kernel.documents.xlsx.value.Numbers;
+import policyfunds.kernel.documents.xlsx.value.Reference;
+import policyfunds.kernel.documents.xlsx.value.SharedStrings;
 
 /** Reads the cells and merged ranges of one sheet (工作表), formulas as text. */
 final class SheetReader {

@@ -9,6 +9,8 @@ import policyfunds.kernel.documents.Table;
 import policyfunds.kernel.documents.assembly.ColumnWidths;
 import policyfunds.kernel.documents.assembly.Grid;
 import policyfunds.kernel.documents.assembly.Grid.Placed;
+import policyfunds.kernel.documents.xlsx.value.Escapes;
+import policyfunds.kernel.documents.xlsx.value.Numbers;
 
 /** Writes one sheet (工作表): lines above, an empty row, the table in its frame, lines below. */
 final class SheetWriter {

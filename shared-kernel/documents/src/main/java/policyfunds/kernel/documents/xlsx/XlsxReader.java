@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import policyfunds.kernel.documents.assembly.AnnexAssembly;
+import policyfunds.kernel.documents.limits.UnreadableFile.Reason;
 import policyfunds.kernel.documents.packed.PackedFile;
 import policyfunds.kernel.documents.packed.XmlPart;
+import policyfunds.kernel.documents.xlsx.value.CellFormats;
+import policyfunds.kernel.documents.xlsx.value.SharedStrings;
 
 /**
  * Reads all sheets of an XLSX (电子表格) in their order.
@@ -20,6 +24,8 @@ public final class XlsxReader {
   public static final String MAIN_TYPE =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
 
+  private static final Pattern WITHOUT_CELLS = Pattern.compile("/(chart|dialog)sheets/");
+
   private XlsxReader() {}
 
   public static void read(PackedFile file, String mainPart, AnnexAssembly into) throws IOException {
@@ -28,8 +34,10 @@ public final class XlsxReader {
     CellFormats formats = CellFormats.in(file, ending(parts.values(), "styles.xml"));
     for (Map.Entry<String, String> sheet : sheets(file, mainPart).entrySet()) {
       String part = parts.get(sheet.getValue());
-      // charts have sheets of their own, which hold no cells
-      if (part != null && file.has(part) && part.contains("worksheets/")) {
+      if (part == null) {
+        throw file.allowance().refusal(Reason.BROKEN);
+      }
+      if (!WITHOUT_CELLS.matcher(part).find()) {
         try (XmlPart cells = file.part(part)) {
           SheetReader reader = new SheetReader(cells, file.allowance(), strings, formats);
           reader.read();

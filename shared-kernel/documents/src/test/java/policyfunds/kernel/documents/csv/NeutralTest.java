@@ -26,6 +26,19 @@ class NeutralTest {
     assertThat(Neutral.read(text)).isEqualTo(text);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"-5", "-12.50", "0", "1.2"})
+  void leavesNumbersAmongTheCellsOfATableAlone(String number) {
+    assertThat(Neutral.write(number)).isEqualTo(number);
+    assertThat(Neutral.read(number)).isEqualTo(number);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-", "-5a", "+86", "=1", "'-5"})
+  void putsAnApostropheBeforeWhatIsNoNumberAmongThem(String text) {
+    assertThat(Neutral.write(text)).isEqualTo("'" + text);
+  }
+
   @Test
   void readsEveryTextBackAndWritesNoTwoTextsAlike() {
     Random random = new Random(20200731);

@@ -1,4 +1,4 @@
-package policyfunds.kernel.documents.xlsx;
+package policyfunds.kernel.documents.xlsx.value;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -9,7 +9,7 @@ import policyfunds.kernel.documents.packed.PackedFile;
 import policyfunds.kernel.documents.packed.XmlPart;
 
 /** What the styles of a workbook say that reading needs (单元格样式): how numbers look, and frames. */
-final class CellFormats {
+public final class CellFormats {
 
   private static final Format UNSTYLED = new Format(NumberFormat.PLAIN, false);
 
@@ -17,9 +17,9 @@ final class CellFormats {
   private final List<Boolean> borders = new ArrayList<>();
   private final List<Format> formats = new ArrayList<>();
 
-  static CellFormats in(PackedFile file, String part) throws IOException {
+  public static CellFormats in(PackedFile file, String part) throws IOException {
     CellFormats formats = new CellFormats();
-    if (part != null && file.has(part)) {
+    if (part != null) {
       try (XmlPart styles = file.part(part)) {
         formats.read(styles);
       }
@@ -27,7 +27,7 @@ final class CellFormats {
     return formats;
   }
 
-  Format at(int index) {
+  public Format at(int index) {
     return index < formats.size() ? formats.get(index) : UNSTYLED;
   }
 
@@ -76,5 +76,5 @@ final class CellFormats {
   }
 
   /** How a cell is shown. */
-  record Format(NumberFormat number, boolean framed) {}
+  public record Format(NumberFormat number, boolean framed) {}
 }

@@ -1,9 +1,9 @@
-package policyfunds.kernel.documents.xlsx;
+package policyfunds.kernel.documents.xlsx.value;
 
 import java.util.regex.Pattern;
 
 /** How a spreadsheet shows a number, as far as it changes what is read (数字格式). */
-enum NumberFormat {
+public enum NumberFormat {
   PLAIN,
   PERCENT,
   DATE;

@@ -1,4 +1,4 @@
-package policyfunds.kernel.documents.xlsx;
+package policyfunds.kernel.documents.xlsx.value;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -9,7 +9,7 @@ import policyfunds.kernel.documents.packed.PackedFile;
 import policyfunds.kernel.documents.packed.XmlPart;
 
 /** The texts of a workbook, which its cells refer to by number (共享字符串). */
-final class SharedStrings {
+public final class SharedStrings {
 
   private final List<String> texts = new ArrayList<>();
   private final Allowance allowance;
@@ -18,10 +18,10 @@ final class SharedStrings {
     this.allowance = allowance;
   }
 
-  static SharedStrings in(PackedFile file, String part) throws IOException {
+  public static SharedStrings in(PackedFile file, String part) throws IOException {
     Allowance reader = file.allowance();
     SharedStrings strings = new SharedStrings(reader);
-    if (part != null && file.has(part)) {
+    if (part != null) {
       // counted by itself: the cells that show a text take it once more
       Allowance own = new Allowance(reader.limits(), reader.fileName());
       try (XmlPart table = file.part(part)) {
@@ -39,7 +39,7 @@ final class SharedStrings {
   }
 
   /** The text of an item whose runs may be formatted apart, without its phonetic signs. */
-  static String richText(XmlPart part, Allowance allowance) {
+  public static String richText(XmlPart part, Allowance allowance) {
     StringBuilder text = new StringBuilder();
     int outer = part.depth();
     while (part.within(outer)) {
@@ -53,7 +53,7 @@ final class SharedStrings {
     return Escapes.read(text.toString());
   }
 
-  String at(String index) {
+  public String at(String index) {
     try {
       return texts.get(Integer.parseInt(index.strip()));
     } catch (NumberFormatException | IndexOutOfBoundsException _) {

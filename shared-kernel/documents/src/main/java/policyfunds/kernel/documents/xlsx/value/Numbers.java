@@ -1,4 +1,4 @@
-package policyfunds.kernel.documents.xlsx;
+package policyfunds.kernel.documents.xlsx.value;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Numbers of a spreadsheet ↔ the texts of cells (数值与文字), exact to the 15 digits that it keeps. */
-final class Numbers {
+public final class Numbers {
 
   private static final int DIGITS = 15;
   private static final MathContext KEPT = new MathContext(DIGITS);
@@ -25,7 +25,7 @@ final class Numbers {
   private Numbers() {}
 
   /** The number that a text is, if reading that number gives the very text again. */
-  static Optional<BigDecimal> of(String text) {
+  public static Optional<BigDecimal> of(String text) {
     if (text.length() > DIGITS + 2 || !WRITTEN.matcher(text).matches()) {
       return Optional.empty();
     }
@@ -35,7 +35,7 @@ final class Numbers {
   }
 
   /** The shortest text of a stored number: {@code 114.2}, {@code 90%}, {@code 2020-11-30}. */
-  static String text(String stored, NumberFormat format) {
+  public static String text(String stored, NumberFormat format) {
     String number = stored.strip();
     if (!STORED.matcher(number).matches()) {
       return stored;

@@ -1,18 +1,18 @@
-package policyfunds.kernel.documents.xlsx;
+package policyfunds.kernel.documents.xlsx.value;
 
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Strings of a spreadsheet write a character as {@code _x000D_} that XML cannot hold (字符转义). */
-final class Escapes {
+public final class Escapes {
 
   private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
   private static final Pattern LOOKS_LIKE_ONE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
   private Escapes() {}
 
-  static String read(String text) {
+  public static String read(String text) {
     return text.contains("_x") ? ESCAPE.matcher(text).replaceAll(Escapes::character) : text;
   }
 
@@ -21,7 +21,7 @@ final class Escapes {
     return Matcher.quoteReplacement(String.valueOf(c));
   }
 
-  static String write(String text) {
+  public static String write(String text) {
     return text.contains("_x") ? LOOKS_LIKE_ONE.matcher(text).replaceAll("_x005F_") : text;
   }
 }

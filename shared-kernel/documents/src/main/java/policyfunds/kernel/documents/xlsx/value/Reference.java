@@ -1,4 +1,4 @@
-package policyfunds.kernel.documents.xlsx;
+package policyfunds.kernel.documents.xlsx.value;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -10,16 +10,16 @@ import java.util.regex.Pattern;
  * @param row from 1
  * @param column from 1
  */
-record Reference(int row, int column) {
+public record Reference(int row, int column) {
 
-  static final int LAST_ROW = 1_048_576;
-  static final int LAST_COLUMN = 16_384;
+  public static final int LAST_ROW = 1_048_576;
+  public static final int LAST_COLUMN = 16_384;
 
   private static final Pattern CELL = Pattern.compile("\\$?([A-Z]{1,3})\\$?(\\d{1,7})");
   private static final int LETTERS = 26;
 
   /** Empty where it is no place on any sheet. */
-  static Optional<Reference> read(String text) {
+  public static Optional<Reference> read(String text) {
     Matcher matcher = CELL.matcher(text);
     if (!matcher.matches()) {
       return Optional.empty();
