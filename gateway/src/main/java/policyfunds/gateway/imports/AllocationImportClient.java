@@ -3,11 +3,11 @@ package policyfunds.gateway.imports;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
-import policyfunds.gateway.neighbour.Lengthy;
+import policyfunds.gateway.neighbour.Connections.Lengthy;
 
 /** Hands documents on to allocation-service. */
 @Path("/api/v1")
 @RegisterRestClient(configKey = "allocation-imports")
-@RegisterProvider(value = ImportRefusalMapper.class, priority = ImportRefusalMapper.FIRST)
+@RegisterProvider(ImportRefusalMapper.class)
 @Lengthy("imports")
 public interface AllocationImportClient extends ImportClient {}

@@ -9,7 +9,12 @@ import org.eclipse.microprofile.rest.client.ext.ResponseExceptionMapper;
 /** Keeps the problem, and the report in it, with which a service refuses a document. */
 public class ImportRefusalMapper implements ResponseExceptionMapper<RuntimeException> {
 
-  static final int FIRST = 100;
+  private static final int BEFORE_THAT_OF_VIEWS = 100;
+
+  @Override
+  public int getPriority() {
+    return BEFORE_THAT_OF_VIEWS;
+  }
 
   @Override
   public boolean handles(int status, MultivaluedMap<String, Object> headers) {

@@ -1,6 +1,7 @@
 package policyfunds.gateway.imports;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import policyfunds.gateway.recognition.RecognizedTable;
 import policyfunds.kernel.documents.Cell;
@@ -57,7 +58,12 @@ public record NewImport(
   }
 
   /** The budget items that the project of one table of annex 4 answers for. */
-  public record Link(String table, List<Integer> itemSequences) {}
+  public record Link(String table, List<Integer> itemSequences) {
+    public Link {
+      Objects.requireNonNull(table, "table");
+      itemSequences = List.copyOf(itemSequences);
+    }
+  }
 
   /** Id of a document. */
   public static String idOf(String regionCode, int year, String type) {

@@ -7,12 +7,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
-import policyfunds.gateway.neighbour.Lengthy;
+import policyfunds.gateway.neighbour.Connections.Lengthy;
 
 /** Hands documents on to performance-service, which holds the links of projects to items. */
 @Path("/api/v1")
 @RegisterRestClient(configKey = "performance-imports")
-@RegisterProvider(value = ImportRefusalMapper.class, priority = ImportRefusalMapper.FIRST)
+@RegisterProvider(ImportRefusalMapper.class)
 @Lengthy("imports")
 public interface PerformanceImportClient extends ImportClient {
 

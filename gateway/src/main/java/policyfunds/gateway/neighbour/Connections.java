@@ -1,6 +1,10 @@
 package policyfunds.gateway.neighbour;
 
 import io.quarkus.runtime.configuration.MemorySize;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.Config;
@@ -15,6 +19,15 @@ import org.jboss.resteasy.reactive.client.impl.VertxRequestCustomizingClientBuil
  * <p>The framework's read time-out ends with the head of an answer, and it takes a body whole.
  */
 public class Connections implements RestClientListener {
+
+  /** A client for what is neither quick nor short (长时调用): documents, and not a view's figures. */
+  @Retention(RetentionPolicy.RUNTIME)
+  @Target(ElementType.TYPE)
+  public @interface Lengthy {
+
+    /** Which limits hold for it: {@code policyfunds.neighbour.<value>.*}. */
+    String value();
+  }
 
   @Override
   public void onNewClient(Class<?> client, RestClientBuilder builder) {

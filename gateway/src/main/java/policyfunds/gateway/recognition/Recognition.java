@@ -37,7 +37,11 @@ public record Recognition(List<RecognizedTable> tables, List<Conflict> conflicts
 
   /** The tables of some annexes, in order. */
   public List<RecognizedTable> of(Integer... annexes) {
-    List<Integer> wanted = List.of(annexes);
+    return of(List.of(annexes));
+  }
+
+  /** The tables of some annexes, in order. */
+  public List<RecognizedTable> of(List<Integer> wanted) {
     return tables.stream().filter(table -> wanted.contains(table.annex())).toList();
   }
 
