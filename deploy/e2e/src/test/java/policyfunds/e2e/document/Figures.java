@@ -3,6 +3,7 @@ package policyfunds.e2e.document;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,11 +50,24 @@ public record Figures(Map<String, JsonNode> answers) {
     return new Figures(answers);
   }
 
-  /** Without the cells that the figures come from, which another order of rows moves. */
+  /**
+   * Without the cells that the figures come from and without an order, which both may be others.
+   */
   public Figures withoutPlaces() {
     var without = new LinkedHashMap<String, JsonNode>();
-    answers.forEach((name, answer) -> without.put(name, without(OF_A_PLACE, answer.deepCopy())));
+    answers.forEach(
+        (name, answer) -> without.put(name, sorted(without(OF_A_PLACE, answer.deepCopy()))));
     return new Figures(without);
+  }
+
+  private static JsonNode sorted(JsonNode node) {
+    node.forEach(Figures::sorted);
+    if (node instanceof ArrayNode array) {
+      List<JsonNode> items =
+          array.valueStream().sorted(Comparator.comparing(JsonNode::toString)).toList();
+      array.removeAll().addAll(items);
+    }
+    return node;
   }
 
   /** Counts every value that was compared and names each that differs. */

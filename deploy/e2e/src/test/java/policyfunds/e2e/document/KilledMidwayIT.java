@@ -81,13 +81,9 @@ class KilledMidwayIT {
 
   private Beside gatewayBehind(ServiceName killed, List<Integer> ports) {
     var environment = new HashMap<>(suite.access(true));
-    for (ServiceName service : ServiceName.values()) {
-      if (service != ServiceName.GATEWAY) {
-        int port = service == killed ? ports.getFirst() : suite.api(service).base().getPort();
-        environment.put(
-            "QUARKUS_REST_CLIENT_" + service.name() + "_URL", "http://127.0.0.1:" + port);
-      }
-    }
+    environment.putAll(suite.neighbours());
+    environment.put(
+        "QUARKUS_REST_CLIENT_" + killed.name() + "_URL", "http://127.0.0.1:" + ports.getFirst());
     return Beside.start(
             suite, ServiceName.GATEWAY, ports.getLast(), "gateway-midway-" + killed, environment)
         .awaitReady();

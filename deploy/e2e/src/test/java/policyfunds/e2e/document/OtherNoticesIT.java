@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import policyfunds.e2e.access.Role;
+import policyfunds.e2e.beside.Beside;
 import policyfunds.e2e.expected.City;
 import policyfunds.e2e.generator.GeneratedNotice;
 import policyfunds.e2e.generator.Generator;
@@ -17,8 +19,11 @@ import policyfunds.e2e.maker.Form;
 import policyfunds.e2e.maker.Paper;
 import policyfunds.e2e.maker.Upload;
 import policyfunds.e2e.source.SourceText;
+import policyfunds.e2e.suite.Api;
 import policyfunds.e2e.suite.Comparison;
+import policyfunds.e2e.suite.FreePorts;
 import policyfunds.e2e.suite.Json;
+import policyfunds.e2e.suite.ServiceName;
 import policyfunds.e2e.suite.SuiteProcess;
 import policyfunds.e2e.writing.Scale;
 
@@ -44,7 +49,7 @@ class OtherNoticesIT {
     GeneratedNotice notice =
         generator.noticeOfManyProjects(Place.GUANGDONG, "440000-2021", 2021, "GD-IIT-2021");
     documents.takenOver(upload(notice, Form.XLSX), notice.id());
-    compare(notice);
+    compare(notice, suite.gateway());
     Figures.of(suite, "GD-IIT-2020", 2020).compare("2020 still", before, comparison);
     finish(notice);
   }
@@ -55,7 +60,9 @@ class OtherNoticesIT {
     GeneratedNotice notice =
         generator.noticeOfManyProjects(Place.HUNAN, "430000-2022", 2022, "HN-IIT-2022");
     ofHunan.takenOver(upload(notice, Form.DOCX), notice.id());
-    compare(notice);
+    try (Beside gateway = gatewayOf(Place.HUNAN)) {
+      compare(notice, gateway.api());
+    }
     finish(notice);
   }
 
@@ -74,10 +81,20 @@ class OtherNoticesIT {
     assertThat(Documents.errors(documents.taken(text.with("spans", spans)))).isEmpty();
   }
 
-  private void compare(GeneratedNotice notice) {
+  /** A gateway is of one province, whose view it gives besides those of all cities. */
+  private Beside gatewayOf(Place place) {
+    var environment = new HashMap<>(suite.access(true));
+    environment.putAll(suite.neighbours());
+    environment.put("POLICYFUNDS_PROVINCE", place.code());
+    int port = FreePorts.find(1).getFirst();
+    return Beside.start(suite, ServiceName.GATEWAY, port, "gateway-" + place.code(), environment)
+        .awaitReady();
+  }
+
+  private void compare(GeneratedNotice notice, Api gateway) {
     String query = "?year=%d&fund=%s".formatted(notice.year(), notice.fundCode());
     for (City city : notice.place().cities()) {
-      JsonNode view = suite.gateway().json("/api/v1/cities/" + city.code() + query);
+      JsonNode view = gateway.json("/api/v1/cities/" + city.code() + query);
       JsonNode summary = view.path("summary");
       String at = city.name() + " ";
       comparison.yes(at + "consistent", view.path("consistent"));
@@ -97,11 +114,10 @@ class OtherNoticesIT {
         comparison.same(at + "goals", view.path("goals").size(), known.directions());
       });
     }
-    compareProvince(notice, query);
+    compareProvince(notice, gateway.json("/api/v1/province" + query));
   }
 
-  private void compareProvince(GeneratedNotice notice, String query) {
-    JsonNode province = suite.gateway().json("/api/v1/province" + query);
+  private void compareProvince(GeneratedNotice notice, JsonNode province) {
     JsonNode summary = province.path("summary");
     comparison.text("province", province.path("region").path("code"), notice.place().code());
     comparison.number("fund", summary.path("fundWan"), notice.fundWan());

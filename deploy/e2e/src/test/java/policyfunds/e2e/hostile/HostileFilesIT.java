@@ -142,7 +142,7 @@ class HostileFilesIT {
 
   @Test
   void waitTheirTurnWhenManyComeAtOnce() {
-    Upload sound = new Official(2140).upload().tried();
+    Upload sound = new Official(2059).upload().tried();
     Callable<Integer> one =
         () -> {
           Answer answer = documents.post(sound);

@@ -24,7 +24,7 @@ import policyfunds.e2e.suite.SuiteProcess;
 /** Forms whose parts are not what they should be, or that are no forms. */
 @ExtendWith(DocumentSuite.class)
 class OddFormsIT {
-  private static final Upload SOUND = new Official(2141).upload().tried();
+  private static final Upload SOUND = new Official(2060).upload().tried();
 
   private final Documents documents;
 
@@ -34,7 +34,7 @@ class OddFormsIT {
 
   static Stream<Arguments> parts() {
     return Stream.of(
-        Arguments.of("PARAMETER_MISSING", "file", Upload.of(List.of()).with("fund", "GD-A-2141")),
+        Arguments.of("PARAMETER_MISSING", "file", Upload.of(List.of()).with("fund", "GD-A-2060")),
         Arguments.of("PARAMETER_UNKNOWN", "fonds", SOUND.with("fonds", "1")),
         Arguments.of("PARAMETER_MALFORMED", "dryRun", SOUND.with("dryRun", "perhaps")),
         Arguments.of("PARAMETER_MALFORMED", "links", SOUND.with("links", "[{")),

@@ -103,6 +103,20 @@ public final class SuiteProcess implements AutoCloseable {
     return new LocalKeys(data).environment(anonymousReading);
   }
 
+  /** What a further gateway must be told to ask the same services, and know the same names. */
+  public Map<String, String> neighbours() {
+    var neighbours = new HashMap<String, String>();
+    apis.forEach((service, api) ->
+        neighbours.put("QUARKUS_REST_CLIENT_" + service.name() + "_URL", api.base().toString()));
+    neighbours.remove("QUARKUS_REST_CLIENT_GATEWAY_URL");
+    environment.forEach((name, value) -> {
+      if (name.endsWith("_FILE")) {
+        neighbours.put(name, value);
+      }
+    });
+    return neighbours;
+  }
+
   /** What a further process of a service must be told to work on the same database. */
   public Map<String, String> databaseOf(ServiceName service) {
     return Map.of(
