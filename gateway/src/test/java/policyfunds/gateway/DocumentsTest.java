@@ -319,7 +319,8 @@ class DocumentsTest {
         given()
             .auth()
             .oauth2(Tokens.editor(region))
-            .multiPart("file", "document.txt", OfficialText.whole().getBytes(StandardCharsets.UTF_8));
+            .multiPart(
+                "file", "document.txt", OfficialText.whole().getBytes(StandardCharsets.UTF_8));
 
     request.post(HandedIn.PATH).then().statusCode(403).body("code", equalTo("FORBIDDEN"));
 
