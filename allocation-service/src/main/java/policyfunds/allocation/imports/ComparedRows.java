@@ -52,7 +52,7 @@ record ComparedRows(
     Source cell = item.sources().get("sequence");
     return Conflict.error(
         new Cell(cell.table(), cell.row(), cell.column(), cell.asWritten(), 1),
-        "ITEM_IN_USE",
+        "STILL_REFERENCED",
         "item %d is not in the new document, and allocations or items made by hand rest on it"
             .formatted(item.sequence()));
   }

@@ -74,7 +74,7 @@ class ImportOntoHandMadeTest {
     held.revised("4|某公司|5|丙项目\n", "")
         .replacing(held)
         .statusCode(422)
-        .body("report.conflicts.code", contains("ITEM_IN_USE"))
+        .body("report.conflicts.code", contains("STILL_REFERENCED"))
         .body("report.conflicts.row", contains(5))
         .body("report.conflicts.asWritten", contains("4"));
 

@@ -63,11 +63,11 @@ class ImportService {
   @Transactional
   ImportReport take(Asked asked, Language language) {
     Held held = imports.hold(asked);
-    if (held.settles(asked)) {
-      return ImportReport.unchanged(asked, held);
-    }
     Notice own = asked.notice().only(4, 5);
     AnnexReading reading = AnnexReading.of(own, regions, directions, categories);
+    if (held.settles(asked)) {
+      return ImportReport.unchanged(asked, held, outline(reading));
+    }
     GoalRows before = heldOf(own.fundCode());
     GoalRows wanted = Taking.of(own, reading.goals(), before);
     GoalChanges changes = GoalChanges.of(before, wanted);

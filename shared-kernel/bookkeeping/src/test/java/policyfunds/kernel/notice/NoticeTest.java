@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import policyfunds.kernel.documents.Annex;
 import policyfunds.kernel.documents.Cell;
-import policyfunds.kernel.documents.Conflict;
 import policyfunds.kernel.documents.Table;
 import policyfunds.kernel.figure.Source;
 
@@ -73,21 +72,6 @@ class NoticeTest {
     assertThatThrownBy(() -> NoticeFolder.in(directory))
         .isInstanceOf(UncheckedIOException.class)
         .hasMessageContaining("c.txt");
-  }
-
-  @Test
-  void refusesADocumentWithErrorsAndNamesThemAll() {
-    NoticeDescriptor descriptor =
-        new NoticeDescriptor("d", "t", "440000", 2031, "00", null, null, null, null);
-    Cell cell = new Cell("1-1", 2, 3, "?", 1);
-    List<Conflict> conflicts =
-        List.of(Conflict.error(cell, "A", "a"), Conflict.warning(cell, "B", "b"));
-
-    assertThatThrownBy(() -> NoticeRefused.unlessSound(descriptor, conflicts))
-        .isInstanceOf(NoticeRefused.class)
-        .hasMessageContaining("table 1-1 row 2 column 3 \"?\": A a")
-        .hasMessageContaining("B b");
-    NoticeRefused.unlessSound(descriptor, conflicts.subList(1, 2));
   }
 
   private void folder(String name, String descriptor) throws IOException {
