@@ -34,14 +34,14 @@ public final class Characters {
   }
 
   private static boolean isPlain(char c) {
-    return c >= ' ' && c < Character.MIN_SURROGATE || c == '\n' || c == '\t';
+    return (c >= ' ' && c < Character.MIN_SURROGATE) || c == '\n' || c == '\t';
   }
 
   private static boolean isAllowed(int c) {
-    return c >= ' ' && c < Character.MIN_SURROGATE
+    return (c >= ' ' && c < Character.MIN_SURROGATE)
         || c == '\n'
         || c == '\t'
-        || c > Character.MAX_SURROGATE && c <= REPLACEMENT
+        || (c > Character.MAX_SURROGATE && c <= REPLACEMENT)
         || c >= Character.MIN_SUPPLEMENTARY_CODE_POINT;
   }
 }

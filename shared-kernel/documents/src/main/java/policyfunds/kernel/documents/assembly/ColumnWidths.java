@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param letters of Latin width, two for one Chinese character
  */
-public record ColumnWidths(int[] letters) {
+public record ColumnWidths(List<Integer> letters) {
 
   private static final int LEAST = 6;
   private static final int MOST = 40;
@@ -24,7 +24,7 @@ public record ColumnWidths(int[] letters) {
         }
       }
     }
-    return new ColumnWidths(letters);
+    return new ColumnWidths(Arrays.stream(letters).boxed().toList());
   }
 
   private static int lettersOf(String text) {
@@ -36,15 +36,8 @@ public record ColumnWidths(int[] letters) {
   }
 
   /** The columns' shares of a width, which they fill. */
-  public int[] sharing(int width) {
-    long all = 0;
-    for (int column : letters) {
-      all += column;
-    }
-    int[] shares = new int[letters.length];
-    for (int i = 0; i < letters.length; i++) {
-      shares[i] = (int) Math.max(1, width * (long) letters[i] / all);
-    }
-    return shares;
+  public List<Integer> sharing(int width) {
+    long all = letters.stream().mapToLong(Integer::longValue).sum();
+    return letters.stream().map(column -> (int) Math.max(1, width * (long) column / all)).toList();
   }
 }

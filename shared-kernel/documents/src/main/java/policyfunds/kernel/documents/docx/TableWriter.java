@@ -24,7 +24,7 @@ final class TableWriter {
     if (grid.rows().isEmpty()) {
       return;
     }
-    int[] widths = ColumnWidths.of(grid).sharing(pageWidth);
+    List<Integer> widths = ColumnWidths.of(grid).sharing(pageWidth);
     xml.writeStartElement("w:tbl");
     properties();
     xml.writeStartElement("w:tblGrid");
@@ -53,7 +53,8 @@ final class TableWriter {
     xml.writeEndElement();
   }
 
-  private void row(List<Placed> cells, int[] widths, boolean isHeader) throws XMLStreamException {
+  private void row(List<Placed> cells, List<Integer> widths, boolean isHeader)
+      throws XMLStreamException {
     xml.writeStartElement("w:tr");
     xml.writeStartElement("w:trPr");
     xml.writeEmptyElement("w:cantSplit");
@@ -67,11 +68,11 @@ final class TableWriter {
     xml.writeEndElement();
   }
 
-  private void cell(Placed cell, int[] widths, boolean isHeader) throws XMLStreamException {
-    int width = 0;
-    for (int column = cell.column(); column < cell.column() + cell.columns(); column++) {
-      width += widths[column];
-    }
+  private void cell(Placed cell, List<Integer> widths, boolean isHeader) throws XMLStreamException {
+    int width =
+        widths.subList(cell.column(), cell.column() + cell.columns()).stream()
+            .mapToInt(Integer::intValue)
+            .sum();
     xml.writeStartElement("w:tc");
     xml.writeStartElement("w:tcPr");
     xml.writeEmptyElement("w:tcW");

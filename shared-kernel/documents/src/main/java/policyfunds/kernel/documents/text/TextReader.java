@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import policyfunds.kernel.documents.Annex;
 import policyfunds.kernel.documents.assembly.AnnexAssembly;
+import policyfunds.kernel.documents.assembly.Characters;
 import policyfunds.kernel.documents.assembly.Draft;
 import policyfunds.kernel.documents.limits.Allowance;
 import policyfunds.kernel.documents.limits.UnreadableFile.Reason;
@@ -20,7 +21,7 @@ public final class TextReader {
   /** A row of usual width is so many lines at most. */
   private static final int LINES_PER_ROW = 10;
 
-  private final List<String> lines;
+  private final TextLines lines;
   private final Allowance allowance;
   private final AnnexAssembly annexes;
   private List<List<Draft>> table = new ArrayList<>();
@@ -29,11 +30,11 @@ public final class TextReader {
   private int emptyLines;
 
   private TextReader(String text, Allowance allowance, AnnexAssembly annexes) {
-    long most = (long) LINES_PER_ROW * allowance.limits().rows();
-    if (text.lines().limit(most + 1).count() > most) {
+    String sound = Characters.sound(text);
+    if (TextLines.count(sound) > (long) LINES_PER_ROW * allowance.limits().rows()) {
       throw allowance.refusal(Reason.TOO_MANY_ROWS);
     }
-    this.lines = text.lines().toList();
+    this.lines = new TextLines(sound);
     this.allowance = allowance;
     this.annexes = annexes;
   }

@@ -83,9 +83,9 @@ final class SheetWriter {
           .set();
       sheet.freezePane(0, top + grid.headerRows());
     }
-    int[] letters = ColumnWidths.of(grid).letters();
-    for (int column = 0; column < letters.length; column++) {
-      sheet.width(column, letters[column]);
+    List<Integer> letters = ColumnWidths.of(grid).letters();
+    for (int column = 0; column < letters.size(); column++) {
+      sheet.width(column, letters.get(column));
     }
   }
 

@@ -48,6 +48,7 @@ class OversizedFilesTest {
     assertThat(refusal("a.csv", bytes(",".repeat(1_000_000)))).contains(Reason.TOO_MANY_CELLS);
     assertThat(refusal("a.csv", bytes("x".repeat(40_000)))).contains(Reason.CELL_TOO_LONG);
     assertThat(refusal("a.txt", bytes("\t1\n\n".repeat(1_000_000)))).isPresent();
+    assertThat(refusal("a.txt", bytes("\n".repeat(10_000_000)))).contains(Reason.TOO_MANY_ROWS);
     assertThat(refusal("a.txt", bytes("\t1\n".repeat(900_000)))).contains(Reason.TOO_MANY_CELLS);
     assertThat(refusal("a.txt", bytes("段\n".repeat(900_000)))).contains(Reason.TOO_MANY_ROWS);
     assertThat(refusal("a.txt", bytes("\t1\n" + "x\n".repeat(900_000))))
