@@ -4,10 +4,13 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -88,10 +91,13 @@ public class FacsimileResource {
                       enumeration = {"docx", "xlsx"}))
           @QueryParam("format")
           OfficialForm format,
-      @BeanParam DocumentQuestion question) {
-    return format == null
-        ? Response.ok(DocumentView.of(holdings.one(document, question))).build()
-        : file(document, format, question);
+      @BeanParam DocumentQuestion question,
+      @Context HttpHeaders headers) {
+    if (format != null) {
+      return file(document, format, question);
+    }
+    requireAccepted(headers);
+    return Response.ok(DocumentView.of(holdings.one(document, question))).build();
   }
 
   @GET
@@ -114,6 +120,16 @@ public class FacsimileResource {
       @QueryParam("format") OfficialForm format,
       @BeanParam DocumentQuestion question) {
     return file(document, format == null ? OfficialForm.XLSX : format, question);
+  }
+
+  /** The framework itself answers a stranger to all three forms with the first of them. */
+  private static void requireAccepted(HttpHeaders headers) {
+    boolean accepted =
+        headers.getAcceptableMediaTypes().stream()
+            .anyMatch(MediaType.APPLICATION_JSON_TYPE::isCompatible);
+    if (!accepted) {
+      throw new NotAcceptableException();
+    }
   }
 
   private Response file(String id, OfficialForm form, DocumentQuestion question) {

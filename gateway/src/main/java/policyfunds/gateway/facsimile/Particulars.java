@@ -17,6 +17,7 @@ final class Particulars {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String PREFIX = "policyfunds.";
+  private static final String PROJECT = "PROJECT";
 
   /** The budget items that the project of one table answers for. */
   record Link(String table, List<Integer> itemSequences) {}
@@ -41,14 +42,14 @@ final class Particulars {
     return particulars;
   }
 
-  /** The links of goals that were read from tables of the document, one for each table. */
+  /** The links of the projects that were read from tables of the document, one for each table. */
   static List<Link> links(HeldDocument document, List<PerformanceGoal> goals) {
     Map<String, Link> links = new TreeMap<>();
     for (PerformanceGoal goal : goals) {
-      List<Integer> items = goal.itemSequences();
-      String table = tableOf(goal, document.id());
-      if (table != null && items != null && !items.isEmpty()) {
-        links.putIfAbsent(table, new Link(table, items));
+      String table = PROJECT.equals(goal.kind()) ? tableOf(goal, document.id()) : null;
+      if (table != null) {
+        links.putIfAbsent(
+            table, new Link(table, Objects.requireNonNullElse(goal.itemSequences(), List.of())));
       }
     }
     return List.copyOf(links.values());
