@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import policyfunds.e2e.corpus.Plant.Planted;
 import policyfunds.e2e.document.Documents.Wrong;
 import policyfunds.e2e.maker.Form;
-import policyfunds.e2e.maker.Paper;
+import policyfunds.e2e.paper.Paper;
 
 /** Documents with one to three planted errors 变异语料, without end, the same for the same seed. */
 record Corpus(Paper sound, long seed) {

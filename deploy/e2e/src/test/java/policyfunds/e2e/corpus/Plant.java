@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import policyfunds.e2e.document.Documents.Wrong;
-import policyfunds.e2e.maker.Grid;
-import policyfunds.e2e.maker.Paper;
+import policyfunds.e2e.paper.Grid;
+import policyfunds.e2e.paper.Paper;
 
 /**
  * One way in which a cell of a document can be wrong 错误种类.

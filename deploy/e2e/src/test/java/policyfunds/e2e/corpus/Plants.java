@@ -7,7 +7,7 @@ import java.util.Random;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import policyfunds.e2e.corpus.Plant.Change;
-import policyfunds.e2e.maker.Grid;
+import policyfunds.e2e.paper.Grid;
 
 /** The ways in which documents of the corpus are wrong, by the tables of the notice of 2020. */
 final class Plants {

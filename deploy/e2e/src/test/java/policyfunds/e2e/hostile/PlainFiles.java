@@ -19,7 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import policyfunds.e2e.maker.Form;
 import policyfunds.e2e.maker.MadeFile;
 import policyfunds.e2e.maker.Official;
-import policyfunds.e2e.maker.Paper;
+import policyfunds.e2e.paper.Paper;
 
 /** Files that are not packed, or whose cells are what is wrong with them. */
 final class PlainFiles {

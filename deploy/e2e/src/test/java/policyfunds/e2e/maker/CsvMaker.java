@@ -6,6 +6,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import policyfunds.e2e.paper.Annex;
+import policyfunds.e2e.paper.Paper;
 
 /**
  * Writes a document as comma-separated files, one for each table, as its text form has the cells.

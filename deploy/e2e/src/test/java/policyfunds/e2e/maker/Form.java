@@ -2,6 +2,7 @@ package policyfunds.e2e.maker;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import policyfunds.e2e.paper.Paper;
 
 /** The forms 形式 that a document arrives in. */
 public enum Form {

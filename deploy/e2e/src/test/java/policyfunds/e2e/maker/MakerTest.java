@@ -10,6 +10,10 @@ import java.util.Random;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
+import policyfunds.e2e.paper.Box;
+import policyfunds.e2e.paper.Grid;
+import policyfunds.e2e.paper.Paper;
+import policyfunds.e2e.paper.Permutation;
 import policyfunds.e2e.source.SourceTables;
 import policyfunds.e2e.source.SourceText;
 

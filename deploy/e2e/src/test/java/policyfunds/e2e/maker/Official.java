@@ -2,6 +2,7 @@ package policyfunds.e2e.maker;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import policyfunds.e2e.paper.Paper;
 import policyfunds.e2e.source.SourceText;
 
 /** The notice of 2020 as it would be for another year, and what its tables do not say of it. */

@@ -1,8 +1,12 @@
 package policyfunds.e2e.maker;
 
 import java.nio.charset.StandardCharsets;
-import policyfunds.e2e.maker.Block.Line;
-import policyfunds.e2e.maker.Block.Sheet;
+import policyfunds.e2e.paper.Annex;
+import policyfunds.e2e.paper.Block;
+import policyfunds.e2e.paper.Block.Line;
+import policyfunds.e2e.paper.Block.Sheet;
+import policyfunds.e2e.paper.Grid;
+import policyfunds.e2e.paper.Paper;
 
 /** Writes a document as converters write it: cells by tabs, rows and tables by empty lines. */
 final class TextMaker {

@@ -11,8 +11,13 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
-import policyfunds.e2e.maker.Block.Line;
-import policyfunds.e2e.maker.Block.Sheet;
+import policyfunds.e2e.paper.Annex;
+import policyfunds.e2e.paper.Block;
+import policyfunds.e2e.paper.Block.Line;
+import policyfunds.e2e.paper.Block.Sheet;
+import policyfunds.e2e.paper.Box;
+import policyfunds.e2e.paper.Grid;
+import policyfunds.e2e.paper.Paper;
 
 /** Writes a document as a word processor does, its merged cells truly merged. */
 final class WordMaker {

@@ -11,6 +11,9 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import policyfunds.e2e.paper.Annex;
+import policyfunds.e2e.paper.Box;
+import policyfunds.e2e.paper.Paper;
 
 /**
  * Writes a document as a spreadsheet: a sheet for each table, merged ranges, numbers as numbers.

@@ -1,4 +1,4 @@
-package policyfunds.e2e.maker;
+package policyfunds.e2e.paper;
 
 /** A piece of an annex: a line of running text or a table. */
 public sealed interface Block {

@@ -1,11 +1,11 @@
-package policyfunds.e2e.maker;
+package policyfunds.e2e.paper;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import policyfunds.e2e.maker.Block.Line;
-import policyfunds.e2e.maker.Block.Sheet;
+import policyfunds.e2e.paper.Block.Line;
+import policyfunds.e2e.paper.Block.Sheet;
 
 /** A document 文件 as its tests make it, before it gets the form of a file. */
 public record Paper(List<Annex> annexes) {

@@ -1,11 +1,11 @@
-package policyfunds.e2e.maker;
+package policyfunds.e2e.paper;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import policyfunds.e2e.maker.Block.Line;
-import policyfunds.e2e.maker.Block.Sheet;
+import policyfunds.e2e.paper.Block.Line;
+import policyfunds.e2e.paper.Block.Sheet;
 
 /**
  * The same document with its annexes, tables, rows and columns in another order.

@@ -1,4 +1,4 @@
-package policyfunds.e2e.maker;
+package policyfunds.e2e.paper;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package policyfunds.e2e.maker;
+package policyfunds.e2e.paper;
 
 import java.util.regex.Pattern;
 
@@ -20,7 +20,7 @@ public record Box(String text, int across, int down) {
   }
 
   /** Whether a spreadsheet would hold it as a number without losing a digit of what is written. */
-  boolean isNumber() {
+  public boolean isNumber() {
     return PLAIN.matcher(text).matches() && !text.equals("-0");
   }
 

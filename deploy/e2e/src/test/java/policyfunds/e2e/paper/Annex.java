@@ -1,16 +1,16 @@
-package policyfunds.e2e.maker;
+package policyfunds.e2e.paper;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import policyfunds.e2e.maker.Block.Line;
-import policyfunds.e2e.maker.Block.Sheet;
+import policyfunds.e2e.paper.Block.Line;
+import policyfunds.e2e.paper.Block.Sheet;
 
 /** An annex 附件 as it is made, without its heading, which follows from its number. */
 public record Annex(int number, List<Block> blocks) {
 
   /** A table with the lines that stand above it, and below it where it is the last. */
-  record Page(List<String> above, Grid grid, List<String> below) {}
+  public record Page(List<String> above, Grid grid, List<String> below) {}
 
   public String heading() {
     return "附件" + number;
@@ -21,7 +21,7 @@ public record Annex(int number, List<Block> blocks) {
   }
 
   /** The heading belongs to the first of them. */
-  List<Page> pages() {
+  public List<Page> pages() {
     var pages = new ArrayList<Page>();
     var above = new ArrayList<>(List.of(heading()));
     for (Block block : blocks) {
