@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import policyfunds.allocation.annex.ItemColumns.ItemCells;
 import policyfunds.kernel.documents.Annex;
 import policyfunds.kernel.documents.Cell;
@@ -20,6 +21,8 @@ import policyfunds.kernel.documents.Table;
  */
 final class Annex1 {
 
+  private static final Pattern SEQUENCE = Pattern.compile("[1-9]\\d{0,5}");
+
   private final List<ItemDraft> items = new ArrayList<>();
   private final List<SubtotalDraft> subtotals = new ArrayList<>();
   private final List<Conflict> conflicts = new ArrayList<>();
@@ -27,6 +30,7 @@ final class Annex1 {
   private final Set<String> subtotalled = new HashSet<>();
   private final Set<String> unread = new HashSet<>();
   private Cell organization;
+  private String organizationName;
   // blank beside the only amount of an organization's first row, where that may be its subtotal
   private Cell undivided;
 
@@ -83,11 +87,12 @@ final class Annex1 {
     boolean sameOrganization = cells.get().organization().isBlank();
     if (!sameOrganization) {
       organization = cells.get().organization();
+      organizationName = OrganizationName.in(organization);
       undivided = null;
     }
     if (organization == null) {
       error(cells.get().organization(), "ORGANIZATION_MISSING", "no 承担单位 so far");
-    } else if (OrganizationName.in(organization).length() > OrganizationName.LONGEST) {
+    } else if (organizationName.length() > OrganizationName.LONGEST) {
       error(organization, "TEXT_TOO_LONG", "the name of an organization is 200 letters at most");
     } else {
       readItem(cells.get(), amountOf(cells.get(), columns, sameOrganization));
@@ -109,7 +114,7 @@ final class Annex1 {
       readSubtotal(first);
     } else if (sameOrganization && undivided != null) {
       error(undivided, "AMOUNT_UNREADABLE", "the first item has no amount beside the subtotal");
-      unread.add(OrganizationName.in(organization));
+      unread.add(organizationName);
       undivided = null;
     }
     return last;
@@ -117,10 +122,10 @@ final class Annex1 {
 
   private void readSubtotal(Cell cell) {
     Optional<BigDecimal> value = kept(cell, Amount.in(cell));
-    if (value.isPresent() && !subtotalled.add(OrganizationName.in(organization))) {
+    if (value.isPresent() && !subtotalled.add(organizationName)) {
       error(cell, "DUPLICATE_ROW", "the organization has a subtotal already");
     } else {
-      value.ifPresent(wan -> subtotals.add(new SubtotalDraft(organization, wan, cell)));
+      value.ifPresent(wan -> subtotals.add(new SubtotalDraft(organizationName, wan, cell)));
     }
   }
 
@@ -136,22 +141,24 @@ final class Annex1 {
           new ItemDraft(
               sequence.get(),
               cells.sequence(),
+              organizationName,
               organization,
               cells.name(),
               amount.get(),
               amountCell,
               note.annex()));
     } else {
-      unread.add(OrganizationName.in(organization));
+      unread.add(organizationName);
     }
   }
 
   private Optional<Integer> sequenceOf(Cell cell) {
-    if (!cell.wording().matches("[1-9]\\d{0,5}")) {
+    String wording = cell.wording();
+    if (!SEQUENCE.matcher(wording).matches()) {
       error(cell, "SEQUENCE_UNREADABLE", "序号 is no whole number");
       return Optional.empty();
     }
-    int sequence = Integer.parseInt(cell.wording());
+    int sequence = Integer.parseInt(wording);
     if (!sequences.add(sequence)) {
       error(cell, "DUPLICATE_ROW", "序号 stands twice");
       return Optional.empty();

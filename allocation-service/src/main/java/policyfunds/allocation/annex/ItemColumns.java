@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import policyfunds.kernel.documents.Cell;
 import policyfunds.kernel.documents.Header;
 import policyfunds.kernel.documents.Table;
@@ -21,14 +20,51 @@ final class ItemColumns {
   /** The cells of one row, the amount's one or two in order. */
   record ItemCells(Cell sequence, Cell organization, Cell name, List<Cell> amounts) {}
 
-  private final Header header;
-  private final Header spread;
+  /** Indexes of the columns in a row of that width. */
+  private record Places(int width, int sequence, int organization, int name, int amount) {
+
+    static Places of(Header header) {
+      return new Places(
+          header.width(),
+          header.column("序号"),
+          header.column("承担单位"),
+          header.column("支持内容"),
+          header.column("金额"));
+    }
+
+    /** The cells of a row; a second amount cell shifts what stands behind it. */
+    Optional<ItemCells> cellsOf(List<Cell> row, int amounts) {
+      int shift = row.size() - width;
+      List<Cell> distinct =
+          new ArrayList<>(new LinkedHashSet<>(row.subList(amount, amount + amounts)));
+      return distinct.size() > 2
+          ? Optional.empty()
+          : Optional.of(
+              new ItemCells(
+                  row.get(shifted(sequence, shift)),
+                  row.get(shifted(organization, shift)),
+                  row.get(shifted(name, shift)),
+                  distinct));
+    }
+
+    private int shifted(int column, int shift) {
+      return column > amount ? column + shift : column;
+    }
+  }
+
+  private final int headerRow;
+  private final Places plain;
+  private final Places spread;
   private final int amounts;
+  private final boolean isAmountDividedByBlank;
 
   private ItemColumns(Header header) {
-    this.header = header;
-    this.spread = new Header(Table.spread(header.cells()));
-    this.amounts = amountsIn(spread);
+    Header wide = new Header(Table.spread(header.cells()));
+    this.headerRow = header.row();
+    this.plain = Places.of(header);
+    this.spread = Places.of(wide);
+    this.amounts = amountsIn(wide);
+    this.isAmountDividedByBlank = amounts > 1 && wide.cells().get(wide.column("金额") + 1).isBlank();
   }
 
   static Optional<ItemColumns> in(Table table) {
@@ -47,35 +83,21 @@ final class ItemColumns {
   }
 
   int headerRow() {
-    return header.row();
+    return headerRow;
   }
 
   /** Whether a blank cell of the header is all that tells of the second amount. */
   boolean isAmountDividedByBlank() {
-    return amounts > 1 && spread.cells().get(spread.column("金额") + 1).isBlank();
+    return isAmountDividedByBlank;
   }
 
   /** The cells of a row by column; empty where they are more or fewer than the header has. */
   Optional<ItemCells> cellsOf(List<Cell> row) {
     List<Cell> wide = Table.spread(row);
     if (wide.size() == spread.width()) {
-      return cellsOf(wide, spread, amounts);
+      return spread.cellsOf(wide, amounts);
     }
-    int surplus = row.size() - header.width();
-    return surplus == 0 || surplus == 1 ? cellsOf(row, header, 1 + surplus) : Optional.empty();
-  }
-
-  /** The second amount cell of a row shifts what stands behind it, unless the header has it too. */
-  private static Optional<ItemCells> cellsOf(List<Cell> row, Header columns, int amounts) {
-    int first = columns.column("金额");
-    int shift = row.size() - columns.width();
-    List<Cell> distinct = new ArrayList<>(new LinkedHashSet<>(row.subList(first, first + amounts)));
-    int[] at =
-        IntStream.of(columns.column("序号"), columns.column("承担单位"), columns.column("支持内容"))
-            .map(column -> column > first ? column + shift : column)
-            .toArray();
-    return distinct.size() > 2
-        ? Optional.empty()
-        : Optional.of(new ItemCells(row.get(at[0]), row.get(at[1]), row.get(at[2]), distinct));
+    int surplus = row.size() - plain.width();
+    return surplus == 0 || surplus == 1 ? plain.cellsOf(row, 1 + surplus) : Optional.empty();
   }
 }

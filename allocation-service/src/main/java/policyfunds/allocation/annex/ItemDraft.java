@@ -15,15 +15,12 @@ import policyfunds.kernel.documents.Cell;
 record ItemDraft(
     int sequence,
     Cell sequenceCell,
+    String organization,
     Cell organizationCell,
     Cell nameCell,
     BigDecimal amountWan,
     Cell amountCell,
     int detailedIn) {
-
-  String organization() {
-    return OrganizationName.in(organizationCell);
-  }
 
   String name() {
     return nameCell.text().strip();

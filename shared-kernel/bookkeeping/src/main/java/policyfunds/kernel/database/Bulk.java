@@ -9,6 +9,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -87,23 +90,49 @@ public final class Bulk {
         .unwrap(Session.class)
         .doWork(connection -> {
           try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            // while the database writes some rows, the next are made ready
+            Future<String[][]> next = texts(columns, rows, 0);
             for (int from = 0; from < rows.size(); from += ROWS_OF_A_STATEMENT) {
-              int to = Math.min(rows.size(), from + ROWS_OF_A_STATEMENT);
-              carryOut(connection, statement, columns, rows.subList(from, to));
+              String[][] texts = ready(next);
+              next = texts(columns, rows, from + ROWS_OF_A_STATEMENT);
+              carryOut(connection, statement, texts);
             }
           }
         });
   }
 
-  private static <R> void carryOut(
-      Connection connection, PreparedStatement statement, List<Column<R>> columns, List<R> rows)
+  /** The values of some rows, column by column. */
+  private static <R> Future<String[][]> texts(List<Column<R>> columns, List<R> rows, int from) {
+    List<R> some =
+        rows.subList(
+            Math.min(rows.size(), from), Math.min(rows.size(), from + ROWS_OF_A_STATEMENT));
+    FutureTask<String[][]> texts =
+        new FutureTask<>(() ->
+            columns.stream()
+                .map(column ->
+                    some.stream().map(column.value()).map(Bulk::text).toArray(String[]::new))
+                .toArray(String[][]::new));
+    Thread.startVirtualThread(texts);
+    return texts;
+  }
+
+  private static String[][] ready(Future<String[][]> texts) throws SQLException {
+    try {
+      return texts.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new SQLException("interrupted while rows were made ready", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  private static void carryOut(Connection connection, PreparedStatement statement, String[][] texts)
       throws SQLException {
     List<Array> arrays = new ArrayList<>();
     try {
-      for (int i = 0; i < columns.size(); i++) {
-        Function<R, Object> value = columns.get(i).value();
-        Object[] texts = rows.stream().map(value).map(Bulk::text).toArray(String[]::new);
-        Array array = connection.createArrayOf("text", texts);
+      for (int i = 0; i < texts.length; i++) {
+        Array array = connection.createArrayOf("text", texts[i]);
         arrays.add(array);
         statement.setArray(i + 1, array);
       }

@@ -9,6 +9,10 @@ public final class Wording {
 
   /** Folds compatibility forms (full-width letters and brackets) and drops all white space. */
   public static String fold(String text) {
+    // numbers mostly, of which a large document is full
+    if (text.chars().allMatch(c -> c > ' ' && c < 0x7f)) {
+      return text;
+    }
     StringBuilder folded = new StringBuilder(text.length());
     Normalizer.normalize(text, Normalizer.Form.NFKC)
         .codePoints()
