@@ -2,6 +2,7 @@ package policyfunds.bench;
 
 import java.util.Locale;
 import policyfunds.bench.subject.BulkLoad;
+import policyfunds.bench.subject.ImportedDocument;
 import policyfunds.bench.subject.PastRegionPart;
 import policyfunds.bench.subject.SealDelay;
 import policyfunds.bench.subject.SingleWrite;
@@ -12,7 +13,8 @@ enum Named {
   PAST(new PastRegionPart()),
   WRITE(new SingleWrite()),
   SEAL(new SealDelay()),
-  BULK(new BulkLoad());
+  BULK(new BulkLoad()),
+  IMPORT(new ImportedDocument());
 
   private final Subject subject;
 

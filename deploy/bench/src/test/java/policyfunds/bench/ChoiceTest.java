@@ -31,7 +31,7 @@ class ChoiceTest {
   void refusesWhatItDoesNotKnow() {
     assertThatThrownBy(() -> Choice.of(List.of("future")))
         .isInstanceOf(Refusal.class)
-        .hasMessageContaining("past, write, seal, bulk");
+        .hasMessageContaining("past, write, seal, bulk, import");
   }
 
   @Test

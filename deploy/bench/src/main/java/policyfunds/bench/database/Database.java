@@ -46,6 +46,21 @@ public record Database(String url) {
     }
   }
 
+  /** Takes away what an import wrote, and leaves the tables as they were before it. */
+  public void removeImported() throws SQLException {
+    run(Script.of("remove-imported.sql").text());
+    run(
+        "VACUUM allocation, budget_item, organization, source_table, ledger_event, ledger_unsealed");
+    run("CHECKPOINT");
+  }
+
+  /** From now on nobody seals while the connection is open. */
+  public static void keepFromSealing(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("select pg_advisory_lock(hashtextextended('ledger_seal', 0))");
+    }
+  }
+
   public void rememberAllocations() throws SQLException {
     run("ALTER TABLE allocation ENABLE TRIGGER remember_insert");
   }

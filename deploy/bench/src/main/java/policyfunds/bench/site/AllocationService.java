@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import policyfunds.local.console.Refusal;
 import policyfunds.local.machine.Logs;
@@ -32,13 +33,18 @@ public final class AllocationService implements AutoCloseable {
     this.api = api;
   }
 
-  static AllocationService start(Settings settings, String databaseUrl)
+  /**
+   * Starts it.
+   *
+   * @param javaOptions what is asked of Java beyond what {@code ./suite up} asks
+   */
+  static AllocationService start(Settings settings, String databaseUrl, List<String> javaOptions)
       throws IOException, InterruptedException {
     int managementPort = Ports.firstFree(settings.managementPort(Service.ALLOCATION));
     Path log = Logs.fresh(settings.log(Service.ALLOCATION));
     var command = new ServiceCommand(Service.ALLOCATION, settings);
     var builder =
-        new ProcessBuilder(command.words())
+        new ProcessBuilder(withOptions(command.words(), javaOptions))
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
     builder.environment().putAll(command.environment(_ -> databaseUrl));
@@ -56,6 +62,13 @@ public final class AllocationService implements AutoCloseable {
     service.awaitReady(
         "http://127.0.0.1:" + managementPort + "/q/health/ready", log, settings.shown(log));
     return service;
+  }
+
+  /** The last of two options counts: they go behind those that are there. */
+  private static List<String> withOptions(List<String> words, List<String> javaOptions) {
+    List<String> all = new ArrayList<>(words);
+    all.addAll(words.indexOf("-jar"), javaOptions);
+    return all;
   }
 
   public Api api() {

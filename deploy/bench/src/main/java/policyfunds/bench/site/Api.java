@@ -39,6 +39,21 @@ public final class Api {
             .build());
   }
 
+  /** Hands in a document, which must change something. */
+  public void importDocument(String json) throws IOException, InterruptedException {
+    String report =
+        expect(
+            200,
+            HttpRequest.newBuilder(URI.create(address + "/api/v1/imports"))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json))
+                .build());
+    if (!report.contains("\"changed\":true")) {
+      throw new IOException("nothing was taken in: " + report);
+    }
+  }
+
   static boolean answers(String readiness) {
     try {
       var connection = (HttpURLConnection) URI.create(readiness).toURL().openConnection();

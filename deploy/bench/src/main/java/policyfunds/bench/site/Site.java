@@ -26,6 +26,7 @@ public final class Site implements AutoCloseable {
 
   private static final int FIRST_PORT = 18_081;
   private static final int GATEWAY_PORT = 8080;
+  private static final List<String> ROOMY = List.of("-Xmx768m");
 
   private final Settings settings;
   private final Progress progress;
@@ -77,9 +78,20 @@ public final class Site implements AutoCloseable {
 
   /** The running service, started where it does not run. */
   public synchronized AllocationService service() throws IOException, InterruptedException {
+    return service(List.of());
+  }
+
+  /** The service with room for a large document, started anew. */
+  public synchronized AllocationService roomyService() throws IOException, InterruptedException {
+    endService();
+    return service(ROOMY);
+  }
+
+  private AllocationService service(List<String> javaOptions)
+      throws IOException, InterruptedException {
     if (service == null) {
       Instant start = Instant.now();
-      service = AllocationService.start(settings, database.url());
+      service = AllocationService.start(settings, database.url(), javaOptions);
       progress.step("service", "ready in %s", Progress.since(start));
     }
     return service;
