@@ -1,5 +1,6 @@
 package policyfunds.allocation.lists;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -7,6 +8,13 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import policyfunds.kernel.ledger.Ledger;
@@ -53,6 +61,25 @@ class LongListsTest {
     assertThat(second.header("Row-Count")).isEqualTo("1");
     assertThat(second.header("Link")).isNull();
     assertThat(first.rows()).doesNotContain(second.rows().getFirst());
+  }
+
+  @Test
+  void answersACrowdInTurnAndKeepsNoTurn() throws Exception {
+    layOut(3000);
+    Callable<Integer> one =
+        () -> given().accept("text/csv").get(REQUEST).then().extract().statusCode();
+
+    List<Integer> statuses = new ArrayList<>();
+    try (ExecutorService crowd = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (Future<Integer> answer : crowd.invokeAll(Collections.nCopies(20, one))) {
+        statuses.add(answer.get());
+      }
+    }
+
+    assertThat(statuses).isSubsetOf(200, 503).contains(200);
+    assertThat(one.call()).isEqualTo(200);
+    assertThat(one.call()).isEqualTo(200);
+    assertThat(one.call()).isEqualTo(200);
   }
 
   @Test

@@ -96,10 +96,12 @@ final class DocumentConflicts {
   }
 
   /**
-   * Compares projects with the items that they answer for; what is held already byte for byte has
-   * no outline and was compared when it landed.
+   * Compares projects with the items that they answer for.
+   *
+   * @param legible whether every item could be read: one that was not is no item that annex 1 lacks
    */
-  void compare(List<Link> links, List<OutlineRow> items, List<OutlineRow> projects) {
+  void compare(
+      List<Link> links, List<OutlineRow> items, boolean legible, List<OutlineRow> projects) {
     if (links == null) {
       if (!projects.isEmpty()) {
         askForLinks(items, projects);
@@ -114,7 +116,7 @@ final class DocumentConflicts {
             "LINK_UNKNOWN",
             Text.of("对应关系所指的表 %s 不是项目", "links name table %s, which is no project's")
                 .with(link.table()));
-      } else if (!items.isEmpty()) {
+      } else if (legible) {
         compare(link, byKey, projects);
       }
     }

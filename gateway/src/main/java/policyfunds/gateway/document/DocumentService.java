@@ -64,6 +64,7 @@ class DocumentService {
     conflicts.compare(
         facts.links(),
         outline(tried, ServicePart.ALLOCATIONS),
+        tried.isLegible(ServicePart.ALLOCATIONS),
         outline(tried, ServicePart.PERFORMANCE));
     return given.dryRun()
         ? tried.answer()

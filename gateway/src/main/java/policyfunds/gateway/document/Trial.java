@@ -37,6 +37,11 @@ record Trial(
         && document.digest().equals(report.held());
   }
 
+  /** Whether a service read all that its part says. */
+  boolean isLegible(ServicePart part) {
+    return outcomes.get(part).found().filter(report -> !report.hasErrors()).isPresent();
+  }
+
   /**
    * What was found where it was only tried.
    *

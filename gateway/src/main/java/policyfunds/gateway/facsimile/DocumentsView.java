@@ -3,6 +3,7 @@ package policyfunds.gateway.facsimile;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import policyfunds.gateway.holding.HoldingsService.Listing;
+import policyfunds.kernel.csv.Rows;
 import policyfunds.kernel.query.Page;
 import policyfunds.kernel.query.PageRequest;
 
@@ -11,7 +12,7 @@ import policyfunds.kernel.query.PageRequest;
 record DocumentsView(
     @Schema(description = "Whether all three services answered; other documents may exist if not")
         boolean complete,
-    @Schema(description = "By year and id") List<DocumentView> items,
+    @Schema(description = "By year and id") @Rows(head = "list") List<DocumentView> items,
     int page,
     int pageSize,
     long total) {

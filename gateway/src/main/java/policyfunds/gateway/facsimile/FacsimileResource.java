@@ -25,6 +25,7 @@ import policyfunds.gateway.holding.HeldDocument;
 import policyfunds.gateway.holding.HoldingsService;
 import policyfunds.kernel.access.Role;
 import policyfunds.kernel.download.Download;
+import policyfunds.kernel.query.ListForm;
 import policyfunds.kernel.query.PageRequest;
 
 /** The documents that the three services hold, and their facsimiles. */
@@ -49,6 +50,7 @@ public class FacsimileResource {
   }
 
   @GET
+  @Produces({MediaType.APPLICATION_JSON, ListForm.TEXT_CSV})
   @Operation(
       summary = "Documents that the suite holds",
       description = "By year and id: which revision each of the three services holds.")

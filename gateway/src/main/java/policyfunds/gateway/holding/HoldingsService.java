@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestResponse;
 import policyfunds.gateway.neighbour.Answer;
@@ -13,12 +14,16 @@ import policyfunds.gateway.neighbour.NeighbourRefusal;
 import policyfunds.gateway.neighbour.Neighbours;
 import policyfunds.kernel.language.Text;
 import policyfunds.kernel.problem.ProblemTypes;
+import policyfunds.kernel.problem.Shown;
 
 /** Asks the three services which documents they hold. */
 @ApplicationScoped
 public class HoldingsService {
 
   private static final int MOST_DOCUMENTS = 500;
+
+  /** What ids look like where they are kept; anything else would be another address there. */
+  private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]{0,99}");
 
   private final AllocationDocuments allocations;
   private final TaskDocuments tasks;
@@ -43,6 +48,9 @@ public class HoldingsService {
    *     UNAVAILABLE} where none can say
    */
   public Holdings one(String id, DocumentQuestion question) {
+    if (!ID.matcher(id).matches()) {
+      throw unknown(id).problem();
+    }
     Three<HeldDocument> three =
         ask(
             question,
@@ -139,7 +147,7 @@ public class HoldingsService {
   private static NeighbourRefusal unknown(String id) {
     return new NeighbourRefusal(
         ProblemTypes.RESOURCE_UNKNOWN.because(
-            Text.of("没有文件 %s", "There is no document %s").with(id)),
+            Text.of("没有文件 %s", "There is no document %s").with(Shown.of(id))),
         null);
   }
 }

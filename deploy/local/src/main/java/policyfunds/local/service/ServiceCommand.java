@@ -15,14 +15,19 @@ import policyfunds.local.token.SigningKeys;
 public record ServiceCommand(Service service, Settings settings) {
 
   private static final List<String> SMALL =
-      List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx192m");
+      List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+  private static final String USUAL_HEAP = "-Xmx192m";
+
+  /** A document of 100,000 rows is compared in one piece, which needs more than the usual heap. */
+  private static final String HEAP_FOR_DOCUMENTS = "-Xmx512m";
 
   public List<String> words() {
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
     Path jar =
         settings.root().resolve(service.module()).resolve("target/quarkus-app/quarkus-run.jar");
+    String heap = service.ownsDatabase() ? HEAP_FOR_DOCUMENTS : USUAL_HEAP;
     return List.of(
-        java.toString(), SMALL.get(0), SMALL.get(1), SMALL.get(2), "-jar", jar.toString());
+        java.toString(), SMALL.get(0), SMALL.get(1), heap, "-jar", jar.toString());
   }
 
   public Map<String, String> environment(DatabaseUrls urls) {

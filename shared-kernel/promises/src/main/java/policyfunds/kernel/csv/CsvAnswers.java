@@ -1,5 +1,6 @@
 package policyfunds.kernel.csv;
 
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import policyfunds.kernel.download.ListTurn;
 import policyfunds.kernel.language.Language;
 import policyfunds.kernel.query.ListForm;
 import policyfunds.kernel.query.Page;
@@ -35,9 +37,13 @@ public class CsvAnswers {
   private static final MediaType CSV = new MediaType("text", "csv", "UTF-8");
 
   private final CsvLists lists;
+  private final ListTurn turn;
+  private final CurrentVertxRequest current;
 
-  CsvAnswers(CsvLists lists) {
+  CsvAnswers(CsvLists lists, ListTurn turn, CurrentVertxRequest current) {
     this.lists = lists;
+    this.turn = turn;
+    this.current = current;
   }
 
   /** The framework itself would take application/* for bytes and text/* for nothing. */
@@ -50,8 +56,12 @@ public class CsvAnswers {
     if (produced != null && List.of(produced.value()).contains(ListForm.TEXT_CSV)) {
       List<String> accepted = request.getHeaders().getOrDefault(HttpHeaders.ACCEPT, List.of());
       ListForm.of(accepted)
-          .ifPresent(
-              form -> request.getHeaders().putSingle(HttpHeaders.ACCEPT, form.type().toString()));
+          .ifPresent(form -> {
+            request.getHeaders().putSingle(HttpHeaders.ACCEPT, form.type().toString());
+            if (form == ListForm.CSV) {
+              turn.hold(current.getCurrent());
+            }
+          });
     }
   }
 
