@@ -23,6 +23,9 @@ record Trial(
     Map<ServicePart, Outcome> outcomes,
     Sender sender) {
 
+  /** A report is cut there. */
+  private static final int MOST_TOLD = 1000;
+
   Trial(ImportedDocument document, GivenParts given, DocumentConflicts conflicts, Sender sender) {
     this(document, given, conflicts, Map.of(), sender);
   }
@@ -37,9 +40,15 @@ record Trial(
         && document.digest().equals(report.held());
   }
 
-  /** Whether a service read all that its part says. */
+  /** Whether a service read all rows that its part has, and tells of each. */
   boolean isLegible(ServicePart part) {
-    return outcomes.get(part).found().filter(report -> !report.hasErrors()).isPresent();
+    return outcomes
+        .get(part)
+        .found()
+        .filter(report -> !report.hasErrors())
+        .map(report -> report.outline().size())
+        .filter(rows -> rows > 0 && rows < MOST_TOLD)
+        .isPresent();
   }
 
   /**
