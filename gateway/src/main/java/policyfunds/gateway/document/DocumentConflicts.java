@@ -98,7 +98,8 @@ final class DocumentConflicts {
   /**
    * Compares projects with the items that they answer for.
    *
-   * @param legible whether every item was read and told: one that was not is none that annex 1 lacks
+   * @param legible whether every item was read and told: one that was not is none that annex 1
+   *     lacks
    */
   void compare(
       List<Link> links, List<OutlineRow> items, boolean legible, List<OutlineRow> projects) {

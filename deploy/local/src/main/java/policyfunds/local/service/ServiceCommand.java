@@ -14,8 +14,7 @@ import policyfunds.local.token.SigningKeys;
  */
 public record ServiceCommand(Service service, Settings settings) {
 
-  private static final List<String> SMALL =
-      List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+  private static final List<String> SMALL = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
   private static final String USUAL_HEAP = "-Xmx192m";
 
   /** A document of 100,000 rows is compared in one piece, which needs more than the usual heap. */
@@ -26,8 +25,7 @@ public record ServiceCommand(Service service, Settings settings) {
     Path jar =
         settings.root().resolve(service.module()).resolve("target/quarkus-app/quarkus-run.jar");
     String heap = service.ownsDatabase() ? HEAP_FOR_DOCUMENTS : USUAL_HEAP;
-    return List.of(
-        java.toString(), SMALL.get(0), SMALL.get(1), heap, "-jar", jar.toString());
+    return List.of(java.toString(), SMALL.get(0), SMALL.get(1), heap, "-jar", jar.toString());
   }
 
   public Map<String, String> environment(DatabaseUrls urls) {
