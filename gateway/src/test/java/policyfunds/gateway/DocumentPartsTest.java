@@ -68,6 +68,7 @@ class DocumentPartsTest {
           links    | [{"table":"4-1"}] | PARAMETER_MALFORMED
           spans    | [{"table":"9-9","row":1,"spans":[1]}] | PARAMETER_MALFORMED
           spans    | [{"table":"5-1","row":0,"spans":[1]}] | PARAMETER_MALFORMED
+          spans    | [{"table":"1-1","row":1,"spans":[1,1,1,2000000000]}] | PARAMETER_MALFORMED
           replaces | latest          | PARAMETER_MALFORMED
           dryRun   | perhaps         | PARAMETER_MALFORMED
           """)

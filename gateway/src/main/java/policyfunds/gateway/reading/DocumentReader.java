@@ -79,8 +79,9 @@ public class DocumentReader {
     }
   }
 
-  private static Recognition withSpans(Recognition recognition, List<Spans> given) {
+  private Recognition withSpans(Recognition recognition, List<Spans> given) {
     given.forEach(row -> mustFit(row, recognition));
+    mustFit(given);
     return recognition.changed(table -> withSpans(table, given), List.of());
   }
 
@@ -92,6 +93,18 @@ public class DocumentReader {
       }
     }
     return restored;
+  }
+
+  /** Every column covered becomes a cell: altogether they are as many as cells may be. */
+  private void mustFit(List<Spans> given) {
+    long covered =
+        given.stream().flatMap(row -> row.spans().stream()).mapToLong(Integer::longValue).sum();
+    if (covered > config.mostCells()) {
+      throw FactReader.malformed(
+          "spans",
+          Text.of("合计跨列超过 %s", "they cover more than %s columns altogether")
+              .with(config.mostCells()));
+    }
   }
 
   private static void mustFit(Spans row, Recognition recognition) {

@@ -12,7 +12,11 @@ import policyfunds.kernel.database.Bulk.Column;
 import policyfunds.kernel.database.JsonText;
 import policyfunds.kernel.imports.Comparison;
 
-/** The indicators of a document beside those that are held, and their way into the table. */
+/**
+ * The indicators of a document beside those that are held, and their way into the table. No
+ * document says how the cities' values are put together: that begins by the rule and stays as it
+ * was decided.
+ */
 @ApplicationScoped
 public class IndicatorImport {
 
@@ -37,8 +41,15 @@ public class IndicatorImport {
           new Column<>("category", "text", Indicator::category),
           new Column<>("name", "text", Indicator::name),
           new Column<>("unit", "text", Indicator::unit),
-          new Column<>("aggregation", "text", Indicator::aggregation),
           new Column<>("sources", "jsonb", indicator -> JsonText.of(indicator.sources())));
+
+  private static final List<Column<Indicator>> NEW =
+      Stream.of(
+              KEYS.stream(),
+              VALUES.stream(),
+              Stream.of(new Column<>("aggregation", "text", Indicator::aggregation)))
+          .flatMap(columns -> columns)
+          .toList();
 
   private final EntityManager database;
   private final IndicatorRepository indicators;
@@ -74,8 +85,7 @@ public class IndicatorImport {
         KEYS,
         VALUES,
         compared.overwritten().stream().map(Comparison.Pair::wanted).toList());
-    Bulk.insert(
-        database, TABLE, Stream.concat(KEYS.stream(), VALUES.stream()).toList(), compared.added());
+    Bulk.insert(database, TABLE, NEW, compared.added());
   }
 
   private static Map<String, Object> members(Indicator indicator) {
@@ -85,7 +95,6 @@ public class IndicatorImport {
     members.put("category", indicator.category());
     members.put("name", indicator.name());
     members.put("unit", indicator.unit());
-    members.put("aggregation", indicator.aggregation());
     return members;
   }
 }

@@ -209,6 +209,52 @@ class ReplacementTest {
   }
 
   @Test
+  void keepsTheAggregationThatWasDecided() {
+    patch(editor())
+        .header("If-Match", "*")
+        .body("{\"aggregation\": \"NONE\", \"reason\": \"不可相加\"}")
+        .patch(CITY + "/indicators/1")
+        .then()
+        .statusCode(200);
+
+    Response answer = second().with("5-1", 4, 4, "5600").handIn();
+
+    answer
+        .then()
+        .statusCode(200)
+        .body("counts.changed", equalTo(1))
+        .body("differences.entity", contains("indicator_target"));
+    given().get(CITY).then().body("indicators[0].aggregation", equalTo("NONE"));
+  }
+
+  @Test
+  void warnsOfAnAmendmentWhoseRowIsGone() {
+    patch(editor())
+        .header("If-Match", "*")
+        .body("{\"asWritten\": \"5700\", \"reason\": \"更正\"}")
+        .patch(CITY + "/indicators/1/targets/ANNUAL")
+        .then()
+        .statusCode(200);
+
+    Response answer =
+        second()
+            .changed(
+                "5-1",
+                rows -> {
+                  rows.get(3).set(3, "");
+                  return rows;
+                })
+            .handIn();
+
+    answer
+        .then()
+        .statusCode(200)
+        .body("counts.removed", equalTo(1))
+        .body("conflicts.find { it.code == 'AMENDMENT_OVERRULED' }.asWritten", equalTo("5500"))
+        .body("conflicts.find { it.code == 'AMENDMENT_OVERRULED' }.row", equalTo(4));
+  }
+
+  @Test
   void doesNotTellOfRemovalsWhereSomethingCouldNotBeRead() {
     create(GOALS + "T-2031:P:4/indicators/9", Bodies.INDICATOR);
 

@@ -102,34 +102,56 @@ public record Comparison<R>(
 
   /** What differs, added rows first. */
   Stream<Difference> differences() {
-    return Stream.of(
-            added.stream().map(row -> difference(Kind.ADDED, row, null, row)),
-            changed.stream()
-                .map(pair -> difference(Kind.CHANGED, pair.held(), pair.held(), pair.wanted())),
-            removed.stream().map(row -> difference(Kind.REMOVED, row, row, null)))
-        .flatMap(stream -> stream);
+    return Stream.concat(additions(), alterations());
   }
 
-  /** A warning at each cell whose value somebody had amended and the document sets again. */
+  /** The rows that are new. */
+  Stream<Difference> additions() {
+    return added.stream().map(row -> difference(Kind.ADDED, row, null, row));
+  }
+
+  /** What becomes of the rows that are held. */
+  Stream<Difference> alterations() {
+    return Stream.concat(
+        changed.stream()
+            .map(pair -> difference(Kind.CHANGED, pair.held(), pair.held(), pair.wanted())),
+        removed.stream().map(row -> difference(Kind.REMOVED, row, row, null)));
+  }
+
+  /** A warning at each cell that sets a value which somebody had made or amended by hand. */
   Stream<Conflict> overruled() {
     return changed.stream()
         .flatMap(pair ->
             values(rows, pair.held(), pair.wanted()).stream()
                 .map(Value::member)
-                .filter(member -> isAmended(pair.held(), member))
+                .filter(member -> isByHand(pair.held(), member))
                 .map(member -> rows.sources().apply(pair.wanted()).get(member))
                 .filter(Objects::nonNull)
                 .distinct())
-        .map(source ->
-            Conflict.warning(
-                new Cell(source.table(), source.row(), source.column(), source.asWritten(), 1),
-                "AMENDMENT_OVERRULED",
-                "the value was amended by hand; the document sets it again"));
+        .map(
+            cell -> overruled(cell, "the value was made or amended by hand; the document sets it"));
   }
 
-  private boolean isAmended(R held, String member) {
-    Source source = rows.sources().apply(held).get(member);
-    return source != null && source.amended();
+  /** A warning at each former cell whose value somebody had amended, and whose row is gone. */
+  Stream<Conflict> removedAmendments() {
+    return removed.stream()
+        .flatMap(
+            row -> rows.sources().apply(row).values().stream().filter(Source::amended).distinct())
+        .map(cell ->
+            overruled(cell, "the value was amended by hand; the document has its row no more"));
+  }
+
+  private static Conflict overruled(Source source, String message) {
+    return Conflict.warning(
+        new Cell(source.table(), source.row(), source.column(), source.asWritten(), 1),
+        "AMENDMENT_OVERRULED",
+        message);
+  }
+
+  private boolean isByHand(R held, String member) {
+    Map<String, Source> sources = rows.sources().apply(held);
+    Source source = sources.get(member);
+    return sources.isEmpty() || source != null && source.amended();
   }
 
   private Difference difference(Kind kind, R named, R before, R after) {

@@ -3,8 +3,10 @@ package policyfunds.kernel.imports;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import policyfunds.kernel.conflict.ConflictView;
@@ -12,6 +14,7 @@ import policyfunds.kernel.conflict.ConflictView.Severity;
 import policyfunds.kernel.documents.Conflict;
 import policyfunds.kernel.fundyear.DocumentDigest;
 import policyfunds.kernel.language.Language;
+import policyfunds.kernel.problem.Shown;
 
 /** What an import does, or would do, in one service (载入报告). */
 @Schema(description = "What an import does, or would do, in one service 载入报告")
@@ -35,6 +38,9 @@ public record ImportReport(
 
   private static final int MOST_ROWS = 1000;
 
+  /** Three bytes each at most: with all else a report stays below the 4 MB that a gateway takes. */
+  private static final int MOST_LETTERS = 300_000;
+
   /** Rows by what becomes of them. */
   @Schema(name = "ImportCounts", description = "Rows by what becomes of them 行数")
   public record Counts(
@@ -51,7 +57,12 @@ public record ImportReport(
       @Schema(description = "Sequence of the item, or table of the project", examples = "2")
           String key,
       @Schema(description = "Name", examples = "2020年度高速公路货运数据应用服务项目") String name,
-      @Schema(description = "Its money, 万元", examples = "65") BigDecimal amountWan) {}
+      @Schema(description = "Its money, 万元", examples = "65") BigDecimal amountWan) {
+
+    public OutlineRow {
+      name = Shown.excerpt(name);
+    }
+  }
 
   /**
    * A report of what was compared.
@@ -73,15 +84,18 @@ public record ImportReport(
             sum(comparisons.stream().map(each -> each.removed().size())),
             sum(comparisons.stream().map(Comparison::unchanged)));
     // against nothing everything is new: the counts say it
+    boolean onlyNew = held.digest() == null && counts.changed() + counts.removed() == 0;
     List<Difference> differences =
-        held.digest() == null
-            ? List.of()
-            : comparisons.stream().flatMap(Comparison::differences).limit(MOST_ROWS).toList();
-    long all = held.digest() == null ? 0 : counts.added() + counts.changed() + counts.removed();
+        onlyNew ? List.of() : first(differences(held, comparisons), Difference::letters);
+    long all = onlyNew ? 0 : counts.added() + counts.changed() + counts.removed();
     List<Conflict> found =
-        Stream.concat(conflicts.stream(), comparisons.stream().flatMap(Comparison::overruled))
+        Stream.concat(conflicts.stream(), overruled(comparisons, conflicts))
             .sorted(Comparator.comparing(Conflict::severity))
             .toList();
+    List<ConflictView> shown =
+        first(
+            found.stream().map(conflict -> ConflictView.of(conflict, language)),
+            ImportReport::letters);
     return new ImportReport(
         digestOf(asked),
         held.digest(),
@@ -90,11 +104,8 @@ public record ImportReport(
         counts,
         differences,
         all - differences.size(),
-        found.stream()
-            .limit(MOST_ROWS)
-            .map(conflict -> ConflictView.of(conflict, language))
-            .toList(),
-        Math.max(0, found.size() - MOST_ROWS),
+        shown,
+        found.size() - shown.size(),
         first(outline));
   }
 
@@ -116,6 +127,43 @@ public record ImportReport(
         List.of(),
         0,
         first(outline));
+  }
+
+  /** Into a fund that somebody opened by hand, what was made there comes before all that is new. */
+  private static Stream<Difference> differences(Held held, List<Comparison<?>> comparisons) {
+    return held.digest() != null
+        ? comparisons.stream().flatMap(Comparison::differences)
+        : Stream.concat(
+            comparisons.stream().flatMap(Comparison::alterations),
+            comparisons.stream().flatMap(Comparison::additions));
+  }
+
+  private static Stream<Conflict> overruled(
+      List<Comparison<?>> comparisons, List<Conflict> conflicts) {
+    // what could not be read only looks as if it were removed
+    Stream<Conflict> removed =
+        conflicts.stream().anyMatch(Conflict::isError)
+            ? Stream.empty()
+            : comparisons.stream().flatMap(Comparison::removedAmendments);
+    return Stream.concat(comparisons.stream().flatMap(Comparison::overruled), removed);
+  }
+
+  /** As many as are shown, one at least: a thousand, or fewer where they are long. */
+  private static <T> List<T> first(Stream<T> all, ToIntFunction<T> letters) {
+    List<T> shown = new ArrayList<>();
+    int left = MOST_LETTERS;
+    for (T each : all.limit(MOST_ROWS).toList()) {
+      if (left <= 0) {
+        break;
+      }
+      shown.add(each);
+      left -= letters.applyAsInt(each);
+    }
+    return List.copyOf(shown);
+  }
+
+  private static int letters(ConflictView conflict) {
+    return String.valueOf(conflict.asWritten()).length() + conflict.message().length();
   }
 
   private static List<OutlineRow> first(List<OutlineRow> outline) {

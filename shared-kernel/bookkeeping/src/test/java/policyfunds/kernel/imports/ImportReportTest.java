@@ -73,6 +73,59 @@ class ImportReportTest {
   }
 
   @Test
+  void warnsOfAnAmendmentWhoseRowIsGoneUnlessSomethingCouldNotBeRead() {
+    List<Row> held = List.of(Row.of("a", "1").amended("2"), Row.of("b", "3"));
+
+    ImportReport report = report(List.of(), held, List.of());
+    ImportReport unread = report(List.of(Conflict.error(CELL, "ROW_WIDTH", "e")), held, List.of());
+
+    assertThat(report.conflicts())
+        .extracting(conflict -> conflict.code() + " " + conflict.asWritten())
+        .containsExactly("AMENDMENT_OVERRULED ?");
+    assertThat(unread.conflicts()).extracting(ConflictView::code).containsExactly("ROW_WIDTH");
+  }
+
+  @Test
+  void showsWhatAFirstDocumentOverwritesThatWasMadeByHand() {
+    Row byHand = new Row("a", BigDecimal.ONE, Map.of());
+    List<Row> wanted = List.of(Row.of("b", "1"), Row.of("a", "2"));
+
+    ImportReport report = report(new Held(null), List.of(), List.of(byHand), wanted);
+    ImportReport alike =
+        report(new Held(null), List.of(), List.of(byHand), List.of(Row.of("a", "1")));
+
+    assertThat(report.differences())
+        .extracting(difference -> difference.kind() + " " + difference.key())
+        .containsExactly("CHANGED a", "ADDED b");
+    assertThat(report.conflicts())
+        .extracting(conflict -> conflict.code() + " " + conflict.asWritten())
+        .containsExactly("AMENDMENT_OVERRULED 2");
+    assertThat(alike.differences()).isEmpty();
+    assertThat(alike.conflicts()).isEmpty();
+  }
+
+  @Test
+  void showsTheBeginningOfLongTextsAndStaysSmall() {
+    String ordinary = "文".repeat(500);
+    String endless = "文".repeat(32_767);
+    Cell cell = new Cell("1-1", 2, 3, endless, 1);
+    List<Conflict> conflicts =
+        Stream.concat(
+                Stream.of(Conflict.error(new Cell("1-1", 2, 3, ordinary, 1), "ROW_WIDTH", "e")),
+                Collections.nCopies(1000, Conflict.warning(cell, "ROW_WIDTH", endless)).stream())
+            .toList();
+
+    ImportReport report = report(conflicts, List.of(), List.of());
+
+    assertThat(report.conflicts().getFirst().asWritten()).isEqualTo(ordinary);
+    assertThat(report.conflicts().get(1).asWritten()).isEqualTo(ordinary + "…");
+    assertThat(report.conflicts()).hasSize(300);
+    assertThat(report.conflictsLeftOff()).isEqualTo(701);
+    assertThat(new Difference.Value("text", ordinary, List.of(endless)).after())
+        .isEqualTo("[" + "文".repeat(499) + "…");
+  }
+
+  @Test
   void keepsToAThousandOfEachHoweverMuchThereIs() {
     List<Conflict> conflicts =
         Stream.concat(
@@ -91,8 +144,18 @@ class ImportReportTest {
   }
 
   private static ImportReport report(List<Conflict> conflicts, List<Row> held, List<Row> wanted) {
+    return report(HELD, conflicts, held, wanted);
+  }
+
+  private static ImportReport report(
+      Held revision, List<Conflict> conflicts, List<Row> held, List<Row> wanted) {
     return ImportReport.of(
-        ASKED, HELD, List.of(Comparison.of(ROWS, held, wanted)), conflicts, List.of(), Language.EN);
+        ASKED,
+        revision,
+        List.of(Comparison.of(ROWS, held, wanted)),
+        conflicts,
+        List.of(),
+        Language.EN);
   }
 
   private static Notice notice() {

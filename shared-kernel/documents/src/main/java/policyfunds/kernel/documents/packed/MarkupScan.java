@@ -26,9 +26,14 @@ final class MarkupScan {
   }
 
   static MarkupScan of(String entry) {
+    boolean isContentTypes = entry.equalsIgnoreCase("[Content_Types].xml");
+    return new MarkupScan(covers(entry), isContentTypes);
+  }
+
+  /** Whether an entry is looked through; no other may be read as XML. */
+  static boolean covers(String entry) {
     String name = entry.toLowerCase(Locale.ROOT);
-    boolean isMarkup = name.endsWith(".xml") || name.endsWith(".rels") || name.endsWith(".vml");
-    return new MarkupScan(isMarkup, name.equals("[content_types].xml"));
+    return name.endsWith(".xml") || name.endsWith(".rels") || name.endsWith(".vml");
   }
 
   void scan(byte[] bytes, int length) {

@@ -76,10 +76,15 @@ public final class PackedFile implements Closeable {
     return zip.getEntry(name) != null;
   }
 
-  /** A part to be read from its beginning. */
+  /**
+   * A part to be read from its beginning.
+   *
+   * @throws policyfunds.kernel.documents.limits.UnreadableFile where there is none, or it is one
+   *     that the guard did not look through as XML, whatever name the file itself calls it by
+   */
   public XmlPart part(String name) throws IOException {
     ZipEntry entry = zip.getEntry(name);
-    if (entry == null) {
+    if (entry == null || !MarkupScan.covers(entry.getName())) {
       throw allowance.refusal(Reason.BROKEN);
     }
     return new XmlPart(zip.getInputStream(entry), allowance);

@@ -134,6 +134,34 @@ class HostilePackagesTest {
         .contains(Reason.ENTITIES);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"word/document.bin", "word/document", "word/document.xml/"})
+  void refusesPartsThatWereNotLookedThrough(String part) throws IOException {
+    String type =
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+    byte[] renamed =
+        Packed.docx("")
+            .with("[Content_Types].xml", Packed.contentTypes("/" + part, type))
+            .with(part, "<!DOCTYPE a><w:document xmlns:w=\"w\"><w:body/></w:document>")
+            .bytes();
+
+    assertThat(refusal("a.docx", renamed)).contains(Reason.BROKEN);
+  }
+
+  @Test
+  void refusesSheetsThatWereNotLookedThrough() throws IOException {
+    String relations =
+        "<Relationships><Relationship Id=\"rId1\" Target=\"worksheets/sheet1.bin\"/>"
+            + "</Relationships>";
+    byte[] renamed =
+        Packed.xlsx(SOUND, "")
+            .with("xl/_rels/workbook.xml.rels", relations)
+            .with("xl/worksheets/sheet1.bin", "<worksheet>" + SOUND + "</worksheet>")
+            .bytes();
+
+    assertThat(refusal("a.xlsx", renamed)).contains(Reason.BROKEN);
+  }
+
   @Test
   void refusesMacros() throws IOException {
     String types =
