@@ -165,7 +165,9 @@ final class Annex2 {
   }
 
   private Optional<Region> cityOf(Cell name) {
-    Optional<Region> city = regions.leading(name.wording()).filter(Region::isCity);
+    String wording = name.wording();
+    Optional<Region> city =
+        regions.named(wording).or(() -> regions.leading(wording)).filter(Region::isCity);
     if (city.isEmpty()) {
       error(name, "REGION_UNKNOWN", "names no known city");
     } else if (!province.equals(city.get().code().province())) {

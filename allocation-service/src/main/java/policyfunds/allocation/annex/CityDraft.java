@@ -8,7 +8,10 @@ import policyfunds.kernel.region.Region;
 record CityDraft(
     Cell organizationCell, Region city, String directionCode, BigDecimal amountWan, Cell cell) {
 
+  /** As the cell writes it; a bare code is nobody's name, and the city's stands for it. */
   String organization() {
-    return OrganizationName.in(organizationCell);
+    return city.code().value().equals(organizationCell.wording())
+        ? city.name()
+        : OrganizationName.in(organizationCell);
   }
 }

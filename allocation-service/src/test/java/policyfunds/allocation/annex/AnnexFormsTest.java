@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import policyfunds.kernel.documents.Conflict;
 import policyfunds.kernel.documents.Table;
@@ -56,6 +57,25 @@ class AnnexFormsTest {
     assertThat(reading.totals())
         .extracting(total -> total.organization() + " " + total.valueWan())
         .containsExactly("null 7", "厅 5");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "440100, 广州市",
+    "４４０１００, 广州市",
+    "广州, 广州",
+    "广州市局, 广州市局",
+  })
+  void knowsACityByNameAliasOrCode(String city, String organization) {
+    AnnexReading reading =
+        Notices.read(
+            Notices.of(
+                "序号|承担单位|金额|支持内容\n1|各市局|7(详见附件2)|采集", "地区|企业情况综合\n" + city + "|7"));
+
+    assertThat(reading.conflicts()).isEmpty();
+    assertThat(reading.leaves())
+        .extracting(leaf -> leaf.regionCode() + " " + leaf.organization())
+        .containsExactly("440100 " + organization);
   }
 
   @Test
