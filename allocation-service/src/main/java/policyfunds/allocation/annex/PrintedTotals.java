@@ -12,7 +12,8 @@ import policyfunds.kernel.documents.Conflict;
 
 /**
  * A document reconciled with itself (原文合计核对): the printed totals that their parts do not reach, as
- * far as all of these could be read. A slip in one cell is told once, at the total next above it.
+ * far as all of these could be read, and those that have no parts at all. A slip in one cell is told
+ * once, at the total next above it.
  *
  * @param citiesItem the item of annex 1 that annex 2 details
  */
@@ -45,10 +46,20 @@ record PrintedTotals(Annex1 annex1, Annex2 annex2, Optional<ItemDraft> citiesIte
         .toList();
   }
 
+  /** Whether the item's money would be neither a leaf of its own nor the leaves of annex 2. */
+  private boolean isDetailedNowhere(ItemDraft item) {
+    return citiesItem.filter(item::equals).isEmpty()
+        || annex2.isWhole() && annex2.cities().isEmpty();
+  }
+
   /** An item holds by the amounts of annex 2 or by the totals of its columns. */
   private Stream<Conflict> item(ItemDraft item) {
-    if (citiesItem.filter(item::equals).isEmpty()) {
-      return unreached(item.amountCell(), item.amountWan(), BigDecimal.ZERO);
+    if (isDetailedNowhere(item)) {
+      return Stream.of(
+          Conflict.error(
+              item.amountCell(),
+              "DETAILS_MISSING",
+              "annex %d has nothing of item %d".formatted(item.detailedIn(), item.sequence())));
     }
     List<BigDecimal> parts = new ArrayList<>();
     if (annex2.isWhole()) {

@@ -17,7 +17,6 @@ class PrintedTotalsTest {
     "2-1, 4, 3, 1, 2-1 2 3",
     "2-1, 2, 2, 1251, 2-1 2 2",
     "1-1, 2, 3, 2520（详见附件2）, 1-1 2 3",
-    "1-1, 2, 3, 2519（详见附件7）, 1-1 2 3",
     "1-1, 3, 3, 783, 1-1 3 3",
     "1-1, 5, 4, 75.01, 1-1 3 3",
   })
@@ -47,6 +46,25 @@ class PrintedTotalsTest {
     AnnexReading reading = Notices.read(Notices.with(table, row, column, text));
 
     assertThat(reading.conflicts()).extracting(Conflict::code).doesNotContain("TOTAL_NOT_REACHED");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2519（详见附件7）|甲, 地区|企业情况综合, DETAILS_MISSING 2",
+    "2519（详见附件2）|甲, 地区|企业情况综合, DETAILS_MISSING 2",
+    "2519（详见附件7）|甲, 地区|企业情况综合;广州市|7, ITEM_MISSING 2;DETAILS_MISSING 2",
+    "7（详见附件2）|甲;2|某厅|8（详见附件2）|乙, 地区|企业情况综合;广州市|7, DETAILS_MISSING 3",
+    "7（详见附件2）|甲;2|某厅|8（详见附件3）|乙, 地区|企业情况综合;广州市|7, DETAILS_MISSING 3",
+  })
+  void refusesAnItemThatNoAnnexDetails(String amount, String annex2, String expected) {
+    String annex1 = "序号|承担单位|金额|支持内容;1|各市|" + amount;
+    AnnexReading reading =
+        Notices.read(Notices.of(annex1.replace(';', '\n'), annex2.replace(';', '\n')));
+
+    assertThat(reading.conflicts())
+        .allMatch(Conflict::isError)
+        .extracting(conflict -> conflict.code() + " " + conflict.cell().row())
+        .containsExactly(expected.split(";"));
   }
 
   @Test
