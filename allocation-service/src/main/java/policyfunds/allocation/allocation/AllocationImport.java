@@ -5,9 +5,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import policyfunds.kernel.database.Bulk;
 import policyfunds.kernel.database.Bulk.Column;
 import policyfunds.kernel.database.JsonText;
@@ -75,6 +79,17 @@ public class AllocationImport {
   /** The allocations of a document beside those that are held. */
   public static Comparison<Line> compare(List<Line> held, List<Line> wanted) {
     return Comparison.of(ROWS, held, wanted);
+  }
+
+  /** What the allocations of each item come to once those of a document have been taken in. */
+  public static Map<Integer, BigDecimal> sums(List<Line> held, List<Line> wanted) {
+    Set<String> named = wanted.stream().map(Line::key).collect(Collectors.toSet());
+    Map<Integer, BigDecimal> sums = new HashMap<>();
+    Stream.concat(
+            wanted.stream(),
+            held.stream().filter(line -> line.sources().isEmpty() && !named.contains(line.key())))
+        .forEach(line -> sums.merge(line.itemSequence(), line.amountWan(), BigDecimal::add));
+    return sums;
   }
 
   /** Takes away what the document no longer has. */

@@ -23,12 +23,14 @@ public record AnnexReading(
    * A numbered item.
    *
    * @param amountWan what is printed for it, whether that is its leaf or a total
+   * @param amountCell where that is printed
    */
   public record Item(
       int sequence,
       String name,
       String organization,
       BigDecimal amountWan,
+      Cell amountCell,
       Map<String, Source> sources) {}
 
   /** Money for one organization. */
@@ -92,6 +94,7 @@ public record AnnexReading(
         item.name(),
         item.organization(),
         item.amountWan(),
+        item.amountCell(),
         Map.of(
             "sequence", notice.source(item.sequenceCell()),
             "name", notice.source(item.nameCell()),

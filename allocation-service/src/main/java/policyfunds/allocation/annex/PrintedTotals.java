@@ -12,8 +12,8 @@ import policyfunds.kernel.documents.Conflict;
 
 /**
  * A document reconciled with itself (原文合计核对): the printed totals that their parts do not reach, as
- * far as all of these could be read, and those that have no parts at all. A slip in one cell is told
- * once, at the total next above it.
+ * far as all of these could be read, and those that have no parts at all. A slip in one cell is
+ * told once, at the total next above it.
  *
  * @param citiesItem the item of annex 1 that annex 2 details
  */

@@ -75,6 +75,10 @@ class ImportService {
             totals.compare(own.fundCode(), wanted.totals()));
     List<Conflict> conflicts = new ArrayList<>(reading.conflicts());
     conflicts.addAll(compared.itemsInUse(heldItems, heldAllocations));
+    conflicts.addAll(
+        DecidedItems.of(heldItems, compared.items())
+            .conflicts(
+                reading.items(), AllocationImport.sums(heldAllocations, wanted.allocations())));
     ImportReport report =
         ImportReport.of(asked, held, compared.all(), conflicts, outlineOf(reading), language);
     if (!imports.begin(asked, own, held, report)) {

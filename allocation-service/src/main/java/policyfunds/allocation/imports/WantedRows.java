@@ -47,7 +47,7 @@ record WantedRows(
 
   private static BudgetItemImport.Line item(AnnexReading.Item item) {
     return new BudgetItemImport.Line(
-        item.sequence(), item.name(), item.organization(), null, item.sources());
+        item.sequence(), item.name(), item.organization(), null, null, item.sources());
   }
 
   private static AllocationImport.Line allocation(AnnexReading.Leaf leaf) {

@@ -3,6 +3,7 @@ package policyfunds.allocation.item;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -26,12 +27,14 @@ public class BudgetItemImport {
    * An item as it is held or as a document wants it.
    *
    * @param parentSequence what a held one is a part of, or null
+   * @param ceilingWan what was decided that the allocations of a held one may come to, or null
    */
   public record Line(
       int sequence,
       String name,
       String organization,
       Integer parentSequence,
+      BigDecimal ceilingWan,
       Map<String, Source> sources) {}
 
   private static final Comparison.Rows<Line> ROWS =

@@ -53,7 +53,7 @@ class BudgetItemRepository implements PanacheRepository<BudgetItem> {
     return getEntityManager()
         .createQuery(
             "select new policyfunds.allocation.item.BudgetItemImport$Line("
-                + "i.sequence, i.name, o.name, i.parentSequence, i.sources)"
+                + "i.sequence, i.name, o.name, i.parentSequence, i.ceilingWan, i.sources)"
                 + " from BudgetItem i join Organization o on o.id = i.organizationId"
                 + " where i.fundCode = :fund order by i.sequence",
             BudgetItemImport.Line.class)

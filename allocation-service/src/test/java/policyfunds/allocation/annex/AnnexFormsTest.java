@@ -68,9 +68,7 @@ class AnnexFormsTest {
   })
   void knowsACityByNameAliasOrCode(String city, String organization) {
     AnnexReading reading =
-        Notices.read(
-            Notices.of(
-                "序号|承担单位|金额|支持内容\n1|各市局|7(详见附件2)|采集", "地区|企业情况综合\n" + city + "|7"));
+        Notices.read(Notices.of("序号|承担单位|金额|支持内容\n1|各市局|7(详见附件2)|采集", "地区|企业情况综合\n" + city + "|7"));
 
     assertThat(reading.conflicts()).isEmpty();
     assertThat(reading.leaves())

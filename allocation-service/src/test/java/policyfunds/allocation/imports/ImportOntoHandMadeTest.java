@@ -36,12 +36,55 @@ class ImportOntoHandMadeTest {
     held.take().statusCode(200);
     limit("budget-items/IMPORTED-2061:1", 10);
 
-    held.revised("|6", "|7").replacing(held).statusCode(409).body("code", equalTo("ITEM_EXCEEDED"));
+    Handed more = held.revised("|6", "|7");
+    more.tried()
+        .statusCode(200)
+        .body("conflicts.findAll { it.severity == 'ERROR' }.code", contains("ITEM_EXCEEDED"))
+        .body("conflicts[0].table", equalTo("1-1"))
+        .body("conflicts[0].row", equalTo(2))
+        .body("conflicts[0].asWritten", equalTo("10（详见附件2）"));
+    more.replacing(held)
+        .statusCode(422)
+        .body("code", equalTo("DOCUMENT_REFUSED"))
+        .body("report.conflicts[0].code", equalTo("ITEM_EXCEEDED"));
     given().get("/api/v1/documents/440000-2061").then().body("digest", equalTo(held.revision()));
 
     // what is more in one city is less in the other
     held.revised("|6", "|7").revised("|4\n", "|3\n").replacing(held).statusCode(200);
     given().get("/api/v1/budget-items/IMPORTED-2061:1").then().body("ceilingWan", equalTo(10));
+  }
+
+  @Test
+  void countsWhatWasMadeByHandTowardsACeiling() {
+    Handed held = Handed.of(2066);
+    held.take().statusCode(200);
+    Api.post(Api.PROVINCE, "allocations", BY_HAND.formatted(held.fund(), 4)).statusCode(201);
+    limit("budget-items/IMPORTED-2066:4", 7);
+
+    held.revised("|5|丙项目", "|5.5|丙项目")
+        .tried()
+        .statusCode(200)
+        .body("conflicts.code", contains("ITEM_EXCEEDED"))
+        .body("conflicts[0].row", equalTo(5))
+        .body("conflicts[0].asWritten", equalTo("5.5"));
+    held.revised("|5|丙项目", "|4.5|丙项目").replacing(held).statusCode(200);
+  }
+
+  @Test
+  void foreseesThatAnItemIsDividedByHand() {
+    Handed held = Handed.of(2067);
+    held.revised("4|某公司|5|丙项目\n", "").take().statusCode(200);
+    put(held, 4, "{\"name\":\"自设\",\"organization\":\"某厅\",\"reason\":\"test\"}");
+    put(
+        held,
+        91,
+        "{\"name\":\"其下\",\"organization\":\"某厅\",\"parentSequence\":4,\"reason\":\"test\"}");
+
+    held.tried()
+        .statusCode(200)
+        .body("conflicts.code", contains("ITEM_NOT_A_LEAF"))
+        .body("conflicts[0].row", equalTo(5))
+        .body("conflicts[0].asWritten", equalTo("5"));
   }
 
   @Test
@@ -124,6 +167,11 @@ class ImportOntoHandMadeTest {
         .get("/api/v1/stated-totals?fund=IMPORTED-2065")
         .then()
         .body("items.scope", containsInAnyOrder("ITEM", "DIRECTION"));
+  }
+
+  private static void put(Handed held, int sequence, String item) {
+    Api.put(Api.PROVINCE, "budget-items/%s:%d".formatted(held.fund(), sequence), null, item)
+        .statusCode(201);
   }
 
   private static void limit(String item, int ceilingWan) {
