@@ -209,12 +209,29 @@ class DocumentPartsTest {
     assertThat(uploads()).isZero();
   }
 
+  @Test
+  void aDiskThatTakesNothingIsNotTheCallersFault() throws IOException {
+    Path uploads = uploadsDirectory();
+    Path away = uploads.resolveSibling(uploads.getFileName() + "-away");
+    Files.move(uploads, away);
+    Files.createFile(uploads);
+    try {
+      HandedIn.send(HandedIn.with(OfficialText.whole()))
+          .statusCode(500)
+          .body("code", equalTo("INTERNAL_ERROR"));
+    } finally {
+      Files.delete(uploads);
+      Files.move(away, uploads);
+    }
+  }
+
+  private static Path uploadsDirectory() {
+    return Path.of(
+        ConfigProvider.getConfig().getValue("quarkus.http.body.uploads-directory", String.class));
+  }
+
   private static long uploads() throws IOException {
-    Path directory =
-        Path.of(
-            ConfigProvider.getConfig()
-                .getValue("quarkus.http.body.uploads-directory", String.class));
-    try (Stream<Path> files = Files.list(directory)) {
+    try (Stream<Path> files = Files.list(uploadsDirectory())) {
       return files.count();
     }
   }

@@ -3,6 +3,8 @@ package policyfunds.gateway.reading;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.io.UnsupportedEncodingException;
+import java.util.Arrays;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import policyfunds.kernel.language.Text;
@@ -17,7 +19,8 @@ import policyfunds.kernel.problem.Refusals;
 public class MultipartProblems {
 
   private static final Logger LOG = Logger.getLogger(MultipartProblems.class);
-  private static final String PARSER = "org.jboss.resteasy.reactive.server.core.multipart.";
+  private static final String FRAMEWORK = "org.jboss.resteasy.reactive.";
+  private static final String PARSER = FRAMEWORK + "server.core.multipart.";
 
   private final ProblemAnswer answer;
 
@@ -25,20 +28,47 @@ public class MultipartProblems {
     this.answer = answer;
   }
 
-  /** A body that ends too early: nothing of our own lets such an exception out. */
+  /** A body that ends too early, or a disk that takes no more of it. */
   @ServerExceptionMapper(priority = 1)
   public Response ofEnd(IOException failure, RoutingContext request) {
-    return malformed(request);
+    return told(failure, request);
   }
 
   @ServerExceptionMapper(priority = 1)
   public Response ofParser(RuntimeException failure, RoutingContext request) {
-    StackTraceElement[] trace = failure.getStackTrace();
-    if (trace.length > 0 && trace[0].getClassName().startsWith(PARSER)) {
+    return told(failure, request);
+  }
+
+  private Response told(Exception failure, RoutingContext request) {
+    if (isOfTheBody(failure)) {
       return malformed(request);
     }
     LOG.errorf(failure, "%s failed", ProblemAnswer.pathOf(request));
     return answer.to(request, Refusals.failedInside());
+  }
+
+  /** Whether the parser itself is where it began; it wraps what the disk throws at it, too. */
+  private static boolean isOfTheBody(Exception failure) {
+    Throwable origin = failure;
+    while (origin.getCause() != null) {
+      origin = origin.getCause();
+    }
+    if (origin instanceof UnsupportedEncodingException) {
+      return passed(PARSER, failure);
+    }
+    return origin instanceof IOException
+        ? passed(PARSER, failure) && isThrownIn(FRAMEWORK, origin)
+        : isThrownIn(PARSER, failure);
+  }
+
+  private static boolean isThrownIn(String place, Throwable failure) {
+    StackTraceElement[] trace = failure.getStackTrace();
+    return trace.length > 0 && trace[0].getClassName().startsWith(place);
+  }
+
+  private static boolean passed(String place, Throwable failure) {
+    return Arrays.stream(failure.getStackTrace())
+        .anyMatch(frame -> frame.getClassName().startsWith(place));
   }
 
   private Response malformed(RoutingContext request) {
