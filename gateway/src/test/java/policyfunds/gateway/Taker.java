@@ -26,6 +26,7 @@ final class Taker {
   private volatile String conflicts = "[]";
   private volatile String outline = "[]";
   private volatile String goals = "[]";
+  private volatile int conflictsLeftOff;
   private volatile int failing;
   private volatile int refusing;
   private volatile boolean dropping;
@@ -55,6 +56,7 @@ final class Taker {
     held = null;
     fund = "";
     conflicts = "[]";
+    conflictsLeftOff = 0;
     outline = "[]";
     goals = "[]";
     failing = 0;
@@ -80,6 +82,11 @@ final class Taker {
 
   void finds(String newConflicts) {
     conflicts = newConflicts;
+  }
+
+  /** Leaves so many conflicts off its reports. */
+  void leavesOff(int newConflictsLeftOff) {
+    conflictsLeftOff = newConflictsLeftOff;
   }
 
   void outlines(String newOutline) {
@@ -166,6 +173,7 @@ final class Taker {
           .put("after", 120);
     }
     report.set("conflicts", Examples.JSON.readTree(settled ? "[]" : conflicts));
+    report.put("conflictsLeftOff", conflictsLeftOff);
     report.set("outline", Examples.JSON.readTree(settled ? "[]" : outline));
     if (lands) {
       held = digest;

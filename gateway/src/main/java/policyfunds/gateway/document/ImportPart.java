@@ -21,7 +21,9 @@ record ImportPart(
         List<ImportReport.Difference> differences,
     @Schema(description = "How many differences were left off", examples = "0")
         Long differencesLeftOff,
-    List<ConflictView> conflicts,
+    @Schema(description = "What could not be read as it stands, the first thousand, errors first")
+        List<ConflictView> conflicts,
+    @Schema(description = "How many conflicts were left off", examples = "0") Long conflictsLeftOff,
     @Schema(description = "Why the service did not take it") ImportProblem problem) {
 
   /** What became of one service's annexes (部分载入状态). */
@@ -77,6 +79,7 @@ record ImportPart(
         report == null ? null : report.differences(),
         report == null ? null : report.differencesLeftOff(),
         report == null ? null : report.conflicts(),
+        report == null ? null : report.conflictsLeftOff(),
         problem);
   }
 

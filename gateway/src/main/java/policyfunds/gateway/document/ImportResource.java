@@ -41,15 +41,16 @@ public class ImportResource {
       "digest":"ea6f6d59ae66f4d7a9c2907415c6a9de30e5572b41040330b9e0240874c4dfc3"},\
       "dryRun":true,"changed":false,"parts":{\
       "allocations":{"status":"TRIED","changed":false,"counts":{"added":64,"changed":0,"moved":0,\
-      "removed":0,"unchanged":0},"differences":[],"differencesLeftOff":0,"conflicts":[]},\
+      "removed":0,"unchanged":0},"differences":[],"differencesLeftOff":0,"conflicts":[],\
+      "conflictsLeftOff":0},\
       "tasks":{"status":"TRIED","changed":false,"counts":{"added":23,"changed":0,"moved":0,\
       "removed":0,"unchanged":0},"differences":[],"differencesLeftOff":0,"conflicts":[\
       {"severity":"ERROR","annex":3,"table":"3-1","row":3,"column":2,"asWritten":"广洲",\
-      "code":"REGION_UNKNOWN","message":"不是已知的地市"}]},\
+      "code":"REGION_UNKNOWN","message":"不是已知的地市"}],"conflictsLeftOff":0},\
       "performance":{"status":"UNCHANGED","changed":false,\
       "held":"ea6f6d59ae66f4d7a9c2907415c6a9de30e5572b41040330b9e0240874c4dfc3",\
       "counts":{"added":0,"changed":0,"moved":0,"removed":0,"unchanged":0},\
-      "differences":[],"differencesLeftOff":0,"conflicts":[]}},"conflicts":[]}\
+      "differences":[],"differencesLeftOff":0,"conflicts":[],"conflictsLeftOff":0}},"conflicts":[]}\
       """;
 
   private final PartReader parts;

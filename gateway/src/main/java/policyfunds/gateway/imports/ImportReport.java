@@ -19,6 +19,7 @@ public record ImportReport(
     List<Difference> differences,
     long differencesLeftOff,
     List<ConflictView> conflicts,
+    long conflictsLeftOff,
     List<OutlineRow> outline) {
 
   public ImportReport {

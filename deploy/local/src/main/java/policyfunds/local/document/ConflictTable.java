@@ -25,8 +25,9 @@ record ConflictTable(Language language) {
     List<String> lines =
         new ArrayList<>(
             new Grid(headings, all.stream().limit(MOST).map(this::row).toList()).lines());
-    if (all.size() > MOST) {
-      lines.add(language.text("…… 另有 %d 条", "… and %d more").formatted(all.size() - MOST));
+    long rest = Math.max(0, all.size() - MOST) + report.conflictsLeftOff();
+    if (rest > 0) {
+      lines.add(language.text("…… 另有 %d 条", "… and %d more").formatted(rest));
     }
     return lines;
   }

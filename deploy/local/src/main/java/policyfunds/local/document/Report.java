@@ -62,6 +62,11 @@ record Report(
     return List.copyOf(all);
   }
 
+  /** Conflicts that the services found beyond those that they tell. */
+  long conflictsLeftOff() {
+    return parts.stream().mapToLong(part -> part.members().number("conflictsLeftOff")).sum();
+  }
+
   long errors() {
     return everyConflict().stream().filter(Report::isError).count();
   }

@@ -68,7 +68,7 @@ class OutcomeTest {
             refused(
                 report(
                     "\"changed\":false",
-                    "{\"status\":\"REFUSED\",\"conflicts\":[%s,%s]}"
+                    "{\"status\":\"REFUSED\",\"conflicts\":[%s,%s],\"conflictsLeftOff\":7}"
                         .formatted(TOTAL_WARNING, AMOUNT_ERROR),
                     "{\"status\":\"NOT_SENT\"}")));
 
@@ -76,7 +76,8 @@ class OutcomeTest {
         .containsSubsequence(
             "SEVERITY  TABLE  ROW  COLUMN  AS WRITTEN       CODE               MESSAGE",
             "error     2-1    13   2       一百一十四 点二  AMOUNT_UNREADABLE  no number above zero",
-            "warning   2-1    2    2       2519             TOTAL_NOT_REACHED  the parts reach 2518");
+            "warning   2-1    2    2       2519             TOTAL_NOT_REACHED  the parts reach 2518",
+            "… and 7 more");
     assertThatExceptionOfType(Refusal.class)
         .isThrownBy(outcome::mustBeDone)
         .withMessage("It has errors (DOCUMENT_REFUSED).");
