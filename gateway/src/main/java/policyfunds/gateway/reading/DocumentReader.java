@@ -55,10 +55,7 @@ public class DocumentReader {
       }
       SortedSet<Integer> years = Titles.years(recognition);
       String title = Titles.title(recognition).orElse(null);
-      return new ReadDocument(
-          digest,
-          recognition,
-          given.facts().or(facts.brought(opened.particulars())).or(known.of(digest)),
+      Facts derived =
           new Facts(
               null,
               title,
@@ -66,7 +63,14 @@ public class DocumentReader {
               years.size() == 1 ? years.first() : null,
               null,
               title,
-              null),
+              null);
+      FactCheck check =
+          new FactCheck(given.facts(), facts.brought(opened.particulars()), derived, years);
+      return new ReadDocument(
+          digest,
+          recognition.with(check.conflicts()),
+          check.counting().or(known.of(digest)),
+          derived,
           years);
     } catch (UnreadableFile refused) {
       throw ProblemTypes.FILE_REFUSED.because(

@@ -50,6 +50,11 @@ public record Recognition(List<RecognizedTable> tables, List<Conflict> conflicts
     return tables.stream().mapToLong(RecognizedTable::textBytes).sum();
   }
 
+  /** The same with more conflicts. */
+  public Recognition with(List<Conflict> more) {
+    return changed(UnaryOperator.identity(), more);
+  }
+
   /** The same with each table changed, and what the change gave rise to. */
   public Recognition changed(UnaryOperator<Table> change, List<Conflict> more) {
     return new Recognition(
