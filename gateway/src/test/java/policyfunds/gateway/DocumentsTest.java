@@ -14,12 +14,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import policyfunds.kernel.documents.file.DocumentFiles;
+import policyfunds.kernel.documents.file.DocumentForm;
 import policyfunds.kernel.testing.Tokens;
 
 /** What becomes of a document that is handed in, service by service. */
@@ -110,6 +116,7 @@ class DocumentsTest {
 
   @Test
   void anErrorAnywhereStopsItEverywhere() {
+    Takers.TASK.leavesOff(7);
     Takers.TASK.finds(
         """
         [{"severity":"ERROR","annex":3,"table":"3-1","row":3,"column":2,"asWritten":"广洲",
@@ -122,6 +129,7 @@ class DocumentsTest {
         .body("code", equalTo("DOCUMENT_REFUSED"))
         .body("report.parts.tasks.conflicts[0].asWritten", equalTo("广洲"))
         .body("report.parts.tasks.conflicts[0].row", equalTo(3))
+        .body("report.parts.tasks.conflictsLeftOff", equalTo(7))
         .body("report.changed", equalTo(false));
 
     assertThat(Takers.ALL).allSatisfy(taker -> assertThat(taker.handed()).hasSize(1));
@@ -181,6 +189,29 @@ class DocumentsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "401, UNAUTHENTICATED",
+    "403, FORBIDDEN",
+    "409, FUND_LOCKED",
+    "422, DOCUMENT_REFUSED"
+  })
+  void aRefusalMidwayIsTheServicesOwn(int status, String code) {
+    Takers.TASK.failsToTake(status);
+    Takers.PERFORMANCE.holds(OfficialText.DIGEST);
+
+    HandedIn.send(HandedIn.with(OfficialText.whole()))
+        .statusCode(status)
+        .body("code", equalTo(code))
+        .body("detail", containsString("task-service: "))
+        .body("detail", containsString("taken in before by allocation-service"))
+        .body("report.changed", equalTo(true))
+        .body("report.parts.allocations.status", equalTo("LANDED"))
+        .body("report.parts.tasks.status", equalTo("REFUSED"))
+        .body("report.parts.tasks.problem.status", equalTo(status))
+        .body("report.parts.performance.status", equalTo("UNCHANGED"));
+  }
+
+  @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void whoIsGoneIsNamedBeforeAnythingLands(boolean dryRun) {
     Takers.PERFORMANCE.drops();
@@ -228,6 +259,62 @@ class DocumentsTest {
         .body(
             "report.conflicts.find { it.code == 'LINKS_MISSING' }.message",
             containsString("4-2 Q 300, 4-3 R 300"));
+  }
+
+  @Test
+  void anExportEditedForAnotherYearBringsNothing() throws IOException {
+    HandedIn.send(HandedIn.with("2021.docx", exported(OfficialText.of(2021))))
+        .statusCode(422)
+        .body("report.document.id", equalTo("440000-2021"))
+        .body(
+            "report.conflicts.code",
+            hasItems("PARTICULARS_IGNORED", "FUND_CODE_MISSING", "LINKS_MISSING"))
+        .body(
+            "report.conflicts.find { it.code == 'PARTICULARS_IGNORED' }.severity",
+            equalTo("WARNING"))
+        .body(
+            "report.conflicts.find { it.code == 'PARTICULARS_IGNORED' }.message",
+            containsString("440000-2020"));
+  }
+
+  @Test
+  void anExportWhoseTitlesTellNoYearBringsIt() throws IOException {
+    String text = OfficialText.whole().replaceAll("2020\\s*年度?", "");
+
+    HandedIn.send(HandedIn.with("document.docx", exported(text)))
+        .statusCode(200)
+        .body("document.id", equalTo("440000-2020"))
+        .body("conflicts.code", not(hasItem("PARTICULARS_IGNORED")));
+
+    JsonNode handed = Takers.PERFORMANCE.handed().getLast();
+    assertThat(handed.at("/document/fund/code").asText()).isEqualTo("GD-IIT-2020");
+    assertThat(handed.at("/links")).hasSize(1);
+  }
+
+  /** A text as the suite exports a document of 2020. */
+  private static byte[] exported(String text) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    DocumentFiles.write(
+        DocumentForm.DOCX,
+        OfficialText.opened(text).annexes(),
+        Map.of(
+            "policyfunds.regionCode", "440000",
+            "policyfunds.year", "2020",
+            "policyfunds.fundCode", "GD-IIT-2020",
+            "policyfunds.fundName", "预留资金",
+            "policyfunds.links", "[{\"table\":\"4-1\",\"itemSequences\":[2,3,4,5]}]"),
+        out);
+    return out.toByteArray();
+  }
+
+  @Test
+  void warnsOfAYearThatNoTitleTells() {
+    HandedIn.send(HandedIn.part(HandedIn.with(OfficialText.whole()), "year", "2022"))
+        .statusCode(200)
+        .body("document.id", equalTo("440000-2022"))
+        .body("conflicts.code", equalTo(List.of("YEAR_DIFFERS")))
+        .body("conflicts[0].severity", equalTo("WARNING"))
+        .body("conflicts[0].message", containsString("[2020]"));
   }
 
   @Test
@@ -292,14 +379,13 @@ class DocumentsTest {
   void refusesLinksToWhatIsNotThere() {
     String links =
         """
-        [{"table":"4-1","itemSequences":[2,99]},{"table":"4-9","itemSequences":[3]}]\
+        [{"table":"4-1","itemSequences":[2,99]},{"table":"4-2","itemSequences":[6,7]}]\
         """;
 
     HandedIn.send(HandedIn.part(HandedIn.with(OfficialText.whole()), "links", links))
         .statusCode(422)
-        .body("report.conflicts.code", equalTo(List.of("LINK_UNKNOWN", "LINK_UNKNOWN")))
-        .body("report.conflicts[0].message", containsString("99"))
-        .body("report.conflicts[1].message", containsString("4-9"));
+        .body("report.conflicts.code", equalTo(List.of("LINK_UNKNOWN")))
+        .body("report.conflicts[0].message", containsString("99"));
   }
 
   @Test

@@ -77,10 +77,8 @@ class DocumentService {
     boolean stopped = false;
     for (ServicePart part : ServicePart.values()) {
       Outcome outcome = tried.outcomes().get(part);
-      if (stopped) {
-        outcome = new Outcome.NotSent();
-      } else if (!tried.settles(part)) {
-        outcome = handover.one(part, bodies.get(part), sender);
+      if (!tried.settles(part)) {
+        outcome = stopped ? new Outcome.NotSent() : handover.one(part, bodies.get(part), sender);
         stopped = !(outcome instanceof Outcome.Reported);
       }
       outcomes.put(part, outcome);

@@ -2,6 +2,7 @@ package policyfunds.gateway.document;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import policyfunds.gateway.document.DocumentImport.ImportedDocument;
 import policyfunds.gateway.handover.Outcome;
@@ -22,6 +23,9 @@ record Trial(
     DocumentConflicts conflicts,
     Map<ServicePart, Outcome> outcomes,
     Sender sender) {
+
+  /** Statuses that say the same of the document as of a part of it. */
+  private static final Set<Integer> OF_A_SERVICE = Set.of(401, 403, 409);
 
   /** A report is cut there. */
   private static final int MOST_TOLD = 1000;
@@ -68,9 +72,14 @@ record Trial(
   /**
    * What came of carrying it out.
    *
-   * @throws policyfunds.kernel.problem.Problem {@code IMPORT_INCOMPLETE}
+   * @throws policyfunds.kernel.problem.Problem with the report: a service's own, which sending the
+   *     same again would not change, or {@code IMPORT_INCOMPLETE}
    */
   DocumentImport landed() {
+    refusal()
+        .ifPresent(problem -> {
+          throw problem;
+        });
     boolean whole = outcomes.values().stream().allMatch(Outcome.Reported.class::isInstance);
     if (!whole) {
       throw incomplete();
@@ -128,11 +137,22 @@ record Trial(
 
   private Problem refusal(ServicePart part, ServiceProblem problem) {
     ProblemType type = ProblemTypes.ofCode(problem.code());
-    boolean own = type != null && type.status() == 409;
+    boolean own = type != null && OF_A_SERVICE.contains(type.status());
     String words = part.service() + ": " + problem.detail();
+    String landed = landedParts();
     return (own ? type : ProblemTypes.DOCUMENT_REFUSED)
-        .because(Text.of(words, words))
+        .because(
+            landed.isEmpty()
+                ? Text.of(words, words)
+                : Text.of("%s（此前已载入的部分：%s）", "%s (taken in before by %s)").with(words, landed))
         .reporting(report());
+  }
+
+  private String landedParts() {
+    return outcomes.entrySet().stream()
+        .filter(part -> part.getValue().found().filter(ImportReport::changed).isPresent())
+        .map(part -> part.getKey().service())
+        .collect(Collectors.joining(", "));
   }
 
   /** The digest of a revision that is held and not the one that may be replaced. */

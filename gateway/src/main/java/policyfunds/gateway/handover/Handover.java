@@ -22,6 +22,7 @@ import policyfunds.gateway.imports.ImportClient;
 import policyfunds.gateway.imports.ImportRefusal;
 import policyfunds.gateway.imports.NewImport;
 import policyfunds.gateway.imports.PerformanceImportClient;
+import policyfunds.gateway.imports.ServiceProblem;
 import policyfunds.gateway.imports.TaskImportClient;
 import policyfunds.kernel.problem.Problem;
 import policyfunds.kernel.problem.Refusals;
@@ -59,14 +60,11 @@ public class Handover {
         (part, body) -> asked.put(part, threads.submit(() -> outcome(part, body, sender))));
     Map<ServicePart, Outcome> outcomes = new EnumMap<>(ServicePart.class);
     asked.forEach((part, outcome) -> outcomes.put(part, await(part, outcome)));
+    outcomes.values().forEach(Handover::mustBeAllowed);
     return outcomes;
   }
 
-  /**
-   * Hands one part over.
-   *
-   * @throws policyfunds.kernel.problem.Problem where the service does not take the caller's token
-   */
+  /** Hands one part over; others may have landed before, so that nothing but an outcome tells. */
   public Outcome one(ServicePart part, NewImport body, Sender sender) {
     return outcome(part, body, sender);
   }
@@ -96,7 +94,7 @@ public class Handover {
               clients.get(part).take(sender.language().toString(), sender.credentials(), body)));
     } catch (ImportRefusal refusal) {
       LOG.warnf("%s does not take the document: %s", part.service(), refusal.getMessage());
-      return outcomeOf(refusal);
+      return outcomeOf(refusal, sender);
     } catch (RuntimeException failure) {
       LOG.warnf("%s is unavailable: %s", part.service(), failure);
       return new Outcome.Unavailable(null);
@@ -104,16 +102,38 @@ public class Handover {
   }
 
   /** A service of another release may know no imports: it is none that refuses the document. */
-  private static Outcome outcomeOf(ImportRefusal refusal) {
+  private static Outcome outcomeOf(ImportRefusal refusal, Sender sender) {
     return switch (refusal.status()) {
-      case 401 -> throw Refusals.unauthenticated();
-      case 403 -> throw Refusals.forbidden();
+      case 401 -> refused(Refusals.unauthenticated(), sender);
+      case 403 -> refused(Refusals.forbidden(), sender);
       case 400, 409, 413, 422 ->
           refusal.problem() == null
               ? new Outcome.Unavailable(null)
               : new Outcome.Refused(refusal.problem());
       default -> new Outcome.Unavailable(refusal.problem());
     };
+  }
+
+  private static Outcome refused(Problem problem, Sender sender) {
+    return new Outcome.Refused(
+        new ServiceProblem(
+            problem.type().status(),
+            problem.type().code(),
+            problem.type().title().in(sender.language()),
+            problem.detail().in(sender.language()),
+            null));
+  }
+
+  private static void mustBeAllowed(Outcome outcome) {
+    if (outcome instanceof Outcome.Refused(ServiceProblem problem)) {
+      switch (problem.status()) {
+        case 401 -> throw Refusals.unauthenticated();
+        case 403 -> throw Refusals.forbidden();
+        default -> {
+          // of the document, not of its sender
+        }
+      }
+    }
   }
 
   private static <T> Optional<T> tried(ServicePart part, Supplier<T> question) {
@@ -134,9 +154,6 @@ public class Handover {
     try {
       return outcome.get();
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof Problem problem) {
-        throw problem;
-      }
       throw new IllegalStateException(part.service(), e.getCause());
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();

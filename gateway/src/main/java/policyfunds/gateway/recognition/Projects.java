@@ -25,11 +25,6 @@ public final class Projects {
                 Table::id, table -> field(table, NAME).map(Cell::text).orElseThrow().strip()));
   }
 
-  /** The cell of a project's name; empty where the table has none. */
-  public static Optional<Cell> name(Recognition recognition, String table) {
-    return field(recognition, table, NAME);
-  }
-
   /** The cell of a project's money; empty where the table has none. */
   public static Optional<Cell> amount(Recognition recognition, String table) {
     return field(recognition, table, AMOUNT);
