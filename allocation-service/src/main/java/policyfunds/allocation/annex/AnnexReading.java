@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import policyfunds.kernel.direction.FundingDirections;
 import policyfunds.kernel.documents.Annex;
@@ -78,6 +80,48 @@ public record AnnexReading(
 
   private static Conflict withoutItem(Cell amount) {
     return Conflict.error(amount, "ITEM_MISSING", "no item of annex 1 refers to annex 2");
+  }
+
+  /**
+   * The same with organizations called otherwise.
+   *
+   * @param carriers the other name of an organization by its own
+   * @param cities the other name of who receives a leaf of a city, or its own
+   */
+  public AnnexReading calling(UnaryOperator<String> carriers, Function<Leaf, String> cities) {
+    return new AnnexReading(
+        items.stream()
+            .map(item ->
+                new Item(
+                    item.sequence(),
+                    item.name(),
+                    carriers.apply(item.organization()),
+                    item.amountWan(),
+                    item.amountCell(),
+                    item.sources()))
+            .toList(),
+        leaves.stream()
+            .map(leaf ->
+                new Leaf(
+                    leaf.itemSequence(),
+                    leaf.regionCode() == null
+                        ? carriers.apply(leaf.organization())
+                        : cities.apply(leaf),
+                    leaf.regionCode(),
+                    leaf.directionCode(),
+                    leaf.amountWan(),
+                    leaf.sources()))
+            .toList(),
+        totals.stream()
+            .map(total ->
+                new Total(
+                    total.itemSequence(),
+                    total.organization() == null ? null : carriers.apply(total.organization()),
+                    total.directionCode(),
+                    total.valueWan(),
+                    total.source()))
+            .toList(),
+        conflicts);
   }
 
   public List<Conflict> errors() {

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import policyfunds.kernel.documents.Cell;
 
 /** The name of an organization as a cell writes it (单位名称), breaks within Chinese left out. */
-final class OrganizationName {
+public final class OrganizationName {
 
   /** As long as the name of an organization may be that is made by hand. */
   static final int LONGEST = 200;
@@ -15,6 +15,11 @@ final class OrganizationName {
   private OrganizationName() {}
 
   static String in(Cell cell) {
-    return BREAK.matcher(cell.text().strip()).replaceAll("");
+    return of(cell.text());
+  }
+
+  /** The name that a cell's text is. */
+  public static String of(String text) {
+    return BREAK.matcher(text.strip()).replaceAll("");
   }
 }

@@ -64,9 +64,10 @@ class ImportService {
     if (held.settles(asked)) {
       return ImportReport.unchanged(asked, held, outlineOf(reading));
     }
-    WantedRows wanted = WantedRows.of(reading);
     List<BudgetItemImport.Line> heldItems = items.held(own.fundCode());
     List<AllocationImport.Line> heldAllocations = allocations.held(own.fundCode());
+    WantedRows wanted =
+        WantedRows.of(HeldNames.of(heldItems, heldAllocations, regions).in(reading));
     ComparedRows compared =
         new ComparedRows(
             organizations.compare(wanted.organizations()),
