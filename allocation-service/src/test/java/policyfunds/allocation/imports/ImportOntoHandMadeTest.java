@@ -82,7 +82,9 @@ class ImportOntoHandMadeTest {
 
     held.tried()
         .statusCode(200)
-        .body("conflicts.code", contains("ITEM_NOT_A_LEAF"))
+        .body(
+            "conflicts.code",
+            contains("ITEM_NOT_A_LEAF", "AMENDMENT_OVERRULED", "AMENDMENT_OVERRULED"))
         .body("conflicts[0].row", equalTo(5))
         .body("conflicts[0].asWritten", equalTo("5"));
   }

@@ -83,7 +83,8 @@ public final class Launcher {
 
   private static void awaitReady(Process launcher, Path log) {
     var ready = new CompletableFuture<Void>();
-    Thread.ofVirtual().start(() -> keepOutput(launcher, log, ready));
+    // a pipe holds the carrier of a virtual thread, and there are as few as cores
+    Thread.ofPlatform().daemon().start(() -> keepOutput(launcher, log, ready));
     try {
       ready.get(READY_LIMIT.toSeconds(), TimeUnit.SECONDS);
     } catch (InterruptedException | ExecutionException | TimeoutException e) {
