@@ -81,7 +81,8 @@ final class TableShapes {
     check(cells <= MOST_CELLS || cellsBefore > MOST_CELLS, pointer + "/rows", TOO_MANY);
     if (table.spans() != null) {
       long coveredBefore = covered;
-      covered += table.spans().stream().mapToLong(TableShapes::widthOf).sum();
+      covered +=
+          table.spans().stream().mapToLong(TableShapes::widthOf).filter(w -> w <= WIDEST).sum();
       check(
           covered <= MOST_COVERED || coveredBefore > MOST_COVERED,
           pointer + "/spans",
