@@ -8,7 +8,7 @@ import policyfunds.e2e.source.SourceText;
 /** The notice of 2020 as it would be for another year, and what its tables do not say of it. */
 public record Official(int year) {
   private static final String YEAR = "2020";
-  private static final String LINKS =
+  public static final String LINKS =
       """
       [{"table":"4-1","itemSequences":[2,3,4,5]},{"table":"4-2","itemSequences":[6,7]},
       {"table":"4-3","itemSequences":[8]},{"table":"4-4","itemSequences":[9,10]}]\
