@@ -13,6 +13,9 @@ import policyfunds.kernel.documents.Conflict;
 import policyfunds.kernel.documents.Header;
 import policyfunds.kernel.documents.Numerals;
 import policyfunds.kernel.documents.Wording;
+import policyfunds.kernel.period.Period;
+import policyfunds.kernel.period.PeriodParser;
+import policyfunds.kernel.period.PeriodReading;
 import policyfunds.kernel.region.Region;
 import policyfunds.task.terms.ImplementationMode;
 import policyfunds.task.terms.TaskNature;
@@ -161,11 +164,12 @@ final class TaskRow {
   }
 
   private Optional<Window> window() {
-    return switch (WindowParser.read(cell(TaskColumn.WINDOW).text())) {
-      case WindowReading.Read(Window window) -> Optional.of(window);
-      case WindowReading.Reversed _ ->
+    return switch (PeriodParser.read(cell(TaskColumn.WINDOW).text())) {
+      case PeriodReading.Read(Period period) ->
+          Optional.of(new Window(period.start(), period.end()));
+      case PeriodReading.Reversed _ ->
           error(TaskColumn.WINDOW, "WINDOW_REVERSED", "完成时限 ends before it starts");
-      case WindowReading.Unreadable _ ->
+      case PeriodReading.Unreadable _ ->
           error(TaskColumn.WINDOW, "WINDOW_UNREADABLE", "完成时限 names no first and last day");
     };
   }

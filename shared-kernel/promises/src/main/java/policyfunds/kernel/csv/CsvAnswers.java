@@ -18,7 +18,7 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import policyfunds.kernel.download.ListTurn;
 import policyfunds.kernel.language.Language;
 import policyfunds.kernel.query.ListForm;
-import policyfunds.kernel.query.Page;
+import policyfunds.kernel.query.Paged;
 
 /** Turns a list into CSV where it was asked for, and says in headers how many rows there are. */
 public class CsvAnswers {
@@ -74,7 +74,7 @@ public class CsvAnswers {
     }
     int rows = lists.rowsIn(list, response.getEntityType());
     long total = rows;
-    if (list instanceof Page<?> page) {
+    if (list instanceof Paged page) {
       total = page.total();
       if ((long) page.page() * page.pageSize() < total) {
         String next = after(request.getUriInfo().getRequestUri(), page.page());

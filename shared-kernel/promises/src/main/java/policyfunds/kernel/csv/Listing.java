@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import policyfunds.kernel.query.Page;
+import policyfunds.kernel.query.Paged;
 
 /**
  * The columns of a list's type (列表), found once for each: of a page those of its items, of a view
- * with {@link Rows} the view's own before those of its rows.
+ * with {@link Rows} the view's own before those of its rows, where it is on its pages not among
+ * them.
  *
  * @param rows the member that holds the rows, null for a page
  */
@@ -37,6 +39,9 @@ record Listing(List<Column> head, List<Column> body, RecordComponent rows) {
             .findFirst()
             .orElseThrow(() -> new IllegalArgumentException(answer + " has no rows"));
     members.remove(rows);
+    if (Paged.class.isAssignableFrom((Class<?>) answer)) {
+      members.removeIf(member -> Paged.MEMBERS.contains(member.getName()));
+    }
     Members.open(rows);
     List<Column> head = Columns.of(rows.getAnnotation(Rows.class).head(), members);
     List<Column> body = Columns.of(itemOf((ParameterizedType) rows.getGenericType()));

@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Function;
 import policyfunds.kernel.direction.DirectionCode;
+import policyfunds.kernel.finding.FindingCode;
+import policyfunds.kernel.finding.IncludeFindings;
 import policyfunds.kernel.language.Language;
 import policyfunds.kernel.language.Text;
 import policyfunds.kernel.problem.ProblemTypes;
@@ -26,6 +28,8 @@ public class ParameterConverters implements ParamConverterProvider {
           FiscalYear.class, FiscalYear::of,
           RegionCode.class, RegionCode::of,
           DirectionCode.class, DirectionCode::of,
+          FindingCode.class, FindingCode::of,
+          IncludeFindings.class, IncludeFindings::of,
           Integer.class, text -> Math.toIntExact(wholeNumber(text, "\\d{1,9}")),
           Long.class, text -> wholeNumber(text, "\\d{1,18}"),
           Language.class, Language::of,

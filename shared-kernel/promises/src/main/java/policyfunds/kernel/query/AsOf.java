@@ -29,6 +29,9 @@ public record AsOf(Instant instant) {
   /** Header of an answer: the ledger's position at that instant. */
   public static final String POSITION = "Ledger-Position";
 
+  /** Header of an answer: how many events the ledger held, at least, when it was read. */
+  public static final String EVENTS = "Ledger-Events";
+
   private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
   private static final Instant FIRST = Instant.parse("1900-01-01T00:00:00Z");
   private static final Instant LAST = Instant.parse("3000-01-01T00:00:00Z");

@@ -9,7 +9,7 @@ import java.util.function.Function;
  * @param page from 1
  * @param total of all pages together
  */
-public record Page<T>(List<T> items, int page, int pageSize, long total) {
+public record Page<T>(List<T> items, int page, int pageSize, long total) implements Paged {
 
   public Page {
     items = List.copyOf(items);

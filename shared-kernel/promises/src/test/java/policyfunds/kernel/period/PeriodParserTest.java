@@ -1,4 +1,4 @@
-package policyfunds.task.annex;
+package policyfunds.kernel.period;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,9 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import policyfunds.task.terms.Window;
 
-class WindowParserTest {
+class PeriodParserTest {
 
   @ParameterizedTest
   @CsvSource({
@@ -29,13 +28,13 @@ class WindowParserTest {
     "2020年3月5日至3月5日, 2020-03-05, 2020-03-05",
   })
   void readsFirstAndLastDay(String text, LocalDate start, LocalDate end) {
-    assertThat(WindowParser.read(text)).isEqualTo(new WindowReading.Read(new Window(start, end)));
+    assertThat(PeriodParser.read(text)).isEqualTo(new PeriodReading.Read(new Period(start, end)));
   }
 
   @Test
   void readsAcrossALineEnd() {
-    assertThat(WindowParser.read("2020年1月\n至2020年11月"))
-        .isEqualTo(WindowParser.read("2020年1月至2020年11月"));
+    assertThat(PeriodParser.read("2020年1月\n至2020年11月"))
+        .isEqualTo(PeriodParser.read("2020年1月至2020年11月"));
   }
 
   @ParameterizedTest
@@ -55,12 +54,12 @@ class WindowParserTest {
         "自2020年1月至2020年11月",
       })
   void readsNothingElse(String text) {
-    assertThat(WindowParser.read(text)).isEqualTo(new WindowReading.Unreadable());
+    assertThat(PeriodParser.read(text)).isEqualTo(new PeriodReading.Unreadable());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"2020年11月至2020年1月", "2020年11月至1月", "2020年3月2日至3月1日"})
   void noticesAnEndBeforeTheStart(String text) {
-    assertThat(WindowParser.read(text)).isEqualTo(new WindowReading.Reversed());
+    assertThat(PeriodParser.read(text)).isEqualTo(new PeriodReading.Reversed());
   }
 }

@@ -1,0 +1,41 @@
+package policyfunds.kernel.past;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.function.Supplier;
+import policyfunds.kernel.finding.Finding;
+
+/**
+ * A fund's findings (疑点), raised at most once for each version of the data and kept until others
+ * need the room.
+ */
+@ApplicationScoped
+public class KeptFindings {
+
+  /** Findings of all funds and versions together; one is about a kilobyte. */
+  private static final int FINDINGS = 50_000;
+
+  private final DataVersion dataVersion;
+  private final Cache<Key, List<Finding>> kept =
+      Caffeine.newBuilder()
+          .maximumWeight(FINDINGS)
+          .weigher((Key _, List<Finding> findings) -> 1 + findings.size())
+          .build();
+
+  KeptFindings(DataVersion dataVersion) {
+    this.dataVersion = dataVersion;
+  }
+
+  private record Key(String fund, long version) {}
+
+  /**
+   * What is found in a fund, inside a transaction.
+   *
+   * @param raise reads the fund's rows and applies the rules, where nobody has at this version
+   */
+  public List<Finding> of(String fund, Supplier<List<Finding>> raise) {
+    return kept.get(new Key(fund, dataVersion.read()), _ -> List.copyOf(raise.get()));
+  }
+}
