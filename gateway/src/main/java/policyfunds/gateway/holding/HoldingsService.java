@@ -132,7 +132,7 @@ public class HoldingsService {
 
   private static Answer<HeldDocument> of(String id, Answer<HeldDocuments> all) {
     return switch (all) {
-      case Answer.Available<HeldDocuments>(HeldDocuments held, Past past) ->
+      case Answer.Available<HeldDocuments>(HeldDocuments held, Past past, _) ->
           held.items().stream()
               .filter(document -> document.id().equals(id))
               .findFirst()

@@ -40,6 +40,15 @@ public record Joined<A extends Part, T extends Part, P extends Part>(
     return answer.part().map(part -> ((Part) part).document());
   }
 
+  /** Of which versions of the data the three are; nothing unless all are there and say so. */
+  public Optional<Versions> versions() {
+    return allocations instanceof Answer.Available<A>(_, _, Long money)
+            && tasks instanceof Answer.Available<T>(_, _, Long work)
+            && performance instanceof Answer.Available<P>(_, _, Long promises)
+        ? Optional.of(new Versions(money, work, promises))
+        : Optional.empty();
+  }
+
   public FundName fund() {
     return parts().map(Part::fund).filter(Objects::nonNull).findFirst().orElse(null);
   }

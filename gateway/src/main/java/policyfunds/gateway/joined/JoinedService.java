@@ -49,6 +49,7 @@ public class JoinedService {
     String credentials = question.credentials();
     return join(
         question,
+        neighbours.deadline(),
         neighbours.ask(
             question.asOf(),
             () -> allocations.part(regionCode, year, fund, asOf, language, credentials)),
@@ -72,6 +73,7 @@ public class JoinedService {
     String credentials = question.credentials();
     return join(
         question,
+        neighbours.deadline(),
         neighbours.ask(
             question.asOf(), () -> allocations.all(year, fund, asOf, language, credentials)),
         neighbours.ask(question.asOf(), () -> tasks.all(year, fund, asOf, language, credentials)),
@@ -79,12 +81,18 @@ public class JoinedService {
             question.asOf(), () -> performance.all(year, fund, asOf, language, credentials)));
   }
 
-  private <A extends Part, T extends Part, P extends Part> Joined<A, T, P> join(
+  /**
+   * Three answers as one.
+   *
+   * @param deadline as {@link Neighbours#deadline} gives it
+   * @throws policyfunds.kernel.problem.Problem the neighbours' own, where none has a part
+   */
+  public <A extends Part, T extends Part, P extends Part> Joined<A, T, P> join(
       Question question,
+      long deadline,
       Future<Answer<A>> allocation,
       Future<Answer<T>> task,
       Future<Answer<P>> promise) {
-    long deadline = neighbours.deadline();
     Joined<A, T, P> joined =
         new Joined<>(
             question.year(),

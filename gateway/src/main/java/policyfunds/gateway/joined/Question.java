@@ -40,7 +40,7 @@ public class Question {
   }
 
   /** The instant that is asked about, a date being the end of its day; null for now. */
-  Instant asOf() {
+  public Instant asOf() {
     return asOf == null ? null : asOf.instant();
   }
 
@@ -49,7 +49,7 @@ public class Question {
   }
 
   /** The caller's token as it was sent, for the neighbours to judge; null where there is none. */
-  String credentials() {
+  public String credentials() {
     return credentials;
   }
 }

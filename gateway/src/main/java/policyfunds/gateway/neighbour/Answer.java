@@ -8,8 +8,18 @@ import java.util.function.Function;
 /** What came of asking a neighbour (邻居服务的答复). */
 public sealed interface Answer<T> {
 
-  /** It answered. */
-  record Available<T>(T value, Past past) implements Answer<T> {}
+  /**
+   * It answered.
+   *
+   * @param events how many its ledger held when it read, at least; null where it does not say
+   */
+  record Available<T>(T value, Past past, Long events) implements Answer<T> {
+
+    /** An answer that does not say of which version of the data it is. */
+    public Available(T value, Past past) {
+      this(value, past, null);
+    }
+  }
 
   /** It has nothing of what was asked for. */
   record Empty<T>(NeighbourRefusal refusal, Past past) implements Answer<T> {}
@@ -33,22 +43,28 @@ public sealed interface Answer<T> {
 
     /** What the headers say; null where they are not both there and well-formed. */
     static Past of(String asOf, String position) {
-      if (asOf == null || position == null || !position.matches("\\d{1,18}")) {
+      Long number = number(position);
+      if (asOf == null || number == null) {
         return null;
       }
       try {
-        return new Past(Instant.parse(asOf), Long.parseLong(position));
+        return new Past(Instant.parse(asOf), number);
       } catch (DateTimeException _) {
         return null;
       }
     }
   }
 
+  /** A number of events as a header gives it; null where it is none. */
+  static Long number(String header) {
+    return header == null || !header.matches("\\d{1,18}") ? null : Long.valueOf(header);
+  }
+
   /** What was answered for; null for now, or where nothing was answered. */
   Past past();
 
   default Optional<T> part() {
-    return this instanceof Available<T>(T value, _) ? Optional.of(value) : Optional.empty();
+    return this instanceof Available<T>(T value, _, _) ? Optional.of(value) : Optional.empty();
   }
 
   /** What the part says, or null where there is none: a figure without its part is absent. */

@@ -56,7 +56,10 @@ public class Neighbours {
         throw new NeighbourFailure("said nothing");
       }
       Past past = Past.of(told.getHeaderString(AsOf.ANSWERED), told.getHeaderString(AsOf.POSITION));
-      return new Answer.Available<>(told.getEntity(), answeredFor(asked, past));
+      return new Answer.Available<>(
+          told.getEntity(),
+          answeredFor(asked, past),
+          Answer.number(told.getHeaderString(AsOf.EVENTS)));
     } catch (NeighbourRefusal refusal) {
       if (refusal.isMisunderstanding()) {
         throw new NeighbourFailure(refusal.getMessage());

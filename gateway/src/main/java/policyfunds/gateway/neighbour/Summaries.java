@@ -5,15 +5,22 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import policyfunds.kernel.figure.Figure;
+import policyfunds.kernel.finding.Finding;
 import policyfunds.kernel.region.RegionName;
 
-/** The figures of all regions in one year, as each neighbour tells them. */
-public record Summaries(int year, FundName fund, DocumentDigest document, List<Summary> regions)
+/**
+ * The figures of all regions in one year, as each neighbour tells them.
+ *
+ * @param findings the neighbour's own, empty where they were not asked for
+ */
+public record Summaries(
+    int year, FundName fund, DocumentDigest document, List<Summary> regions, List<Finding> findings)
     implements Part {
 
   public Summaries {
     Objects.requireNonNull(fund, "fund");
     regions = Shape.list(regions, "regions");
+    findings = Shape.findings(findings);
   }
 
   /** The figures of one region. */

@@ -20,7 +20,7 @@ class JoinedTest {
 
   private static final FundName FUND = new FundName("F-1", "fund");
   private static final Answer<Summaries> BY_HAND =
-      new Available<>(new Summaries(2020, FUND, null, List.of()), null);
+      new Available<>(new Summaries(2020, FUND, null, List.of(), null), null);
 
   @Test
   void isCompleteAndConsistentWhenThreeAgree() {
@@ -52,7 +52,7 @@ class JoinedTest {
     Answer<Summaries> other =
         new Available<>(
             new Summaries(
-                2020, new FundName("F-2", "fund"), new DocumentDigest("d", "a"), List.of()),
+                2020, new FundName("F-2", "fund"), new DocumentDigest("d", "a"), List.of(), null),
             null);
 
     assertThat(join(part("a"), other, part("a")).consistent()).isFalse();
@@ -95,7 +95,7 @@ class JoinedTest {
 
   private static Answer<Summaries> part(String digest) {
     return new Available<>(
-        new Summaries(2020, FUND, new DocumentDigest("d", digest), List.of()), null);
+        new Summaries(2020, FUND, new DocumentDigest("d", digest), List.of(), null), null);
   }
 
   private static Joined<Summaries, Summaries, Summaries> join(

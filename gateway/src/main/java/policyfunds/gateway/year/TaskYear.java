@@ -1,0 +1,17 @@
+package policyfunds.gateway.year;
+
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.faulttolerance.Bulkhead;
+import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
+import org.eclipse.microprofile.faulttolerance.Retry;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import policyfunds.gateway.neighbour.Connections.Lengthy;
+
+/** A year's figures and findings of task-service. */
+@Path("/api/v1")
+@RegisterRestClient(configKey = "task-findings")
+@Lengthy("findings")
+@Bulkhead
+@CircuitBreaker
+@Retry
+public interface TaskYear extends YearClient {}
