@@ -1,5 +1,8 @@
 package policyfunds.gateway;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,6 +22,17 @@ class ArchitectureTest {
 
     assertThat(rules.classesSeen()).isGreaterThanOrEqualTo(60);
     rules.check();
+  }
+
+  @Test
+  void statisticsKnowNoRoom() {
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + ".statistics")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage(ROOT + "..").and(resideOutsideOfPackage(ROOT + ".statistics")))
+        .check(new ClassFileImporter().importPackages(ROOT));
   }
 
   @Test
