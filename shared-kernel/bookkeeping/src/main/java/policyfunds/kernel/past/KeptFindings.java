@@ -28,14 +28,15 @@ public class KeptFindings {
     this.dataVersion = dataVersion;
   }
 
-  private record Key(String fund, long version) {}
+  private record Key(String fund, DataVersion.Seen version) {}
 
   /**
-   * What is found in a fund, inside a transaction.
+   * What is found in a fund, inside a transaction that only reads: of one that writes and is then
+   * rolled back, what it found would stay for those who come to the same number.
    *
    * @param raise reads the fund's rows and applies the rules, where nobody has at this version
    */
   public List<Finding> of(String fund, Supplier<List<Finding>> raise) {
-    return kept.get(new Key(fund, dataVersion.read()), _ -> List.copyOf(raise.get()));
+    return kept.get(new Key(fund, dataVersion.see()), _ -> List.copyOf(raise.get()));
   }
 }

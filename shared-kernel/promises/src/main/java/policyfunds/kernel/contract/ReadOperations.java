@@ -1,5 +1,6 @@
 package policyfunds.kernel.contract;
 
+import java.util.Set;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -11,6 +12,10 @@ final class ReadOperations {
   static final String AS_OF = "asOf";
 
   private static final String LEDGER = "/api/v1/ledger";
+
+  /** Those that say which version of the data they rest on. */
+  private static final Set<String> COUNTED =
+      Set.of("listRegionParts", "getRegionPart", "listFindings");
 
   private ReadOperations() {}
 
@@ -35,5 +40,13 @@ final class ReadOperations {
     answer.addHeader(
         AsOf.POSITION,
         AnswerHeader.of("With asOf: the ledger's position at that instant 台账序号", "1337"));
+    if (COUNTED.contains(operation.getOperationId())) {
+      answer.addHeader(
+          AsOf.EVENTS,
+          AnswerHeader.of(
+              "How many events the ledger held, at least, when it was read; with asOf its position"
+                  + " then 数据版本",
+              "1337"));
+    }
   }
 }

@@ -1,5 +1,6 @@
 package policyfunds.kernel.finding;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -51,11 +52,15 @@ public record Finding(FindingRule rule, Subject subject, Text sentence, List<Evi
             DIFFERENCE.with(
                 check.title(),
                 left.label(),
-                left.value().toPlainString(),
+                plain(left.value()),
                 right.label(),
-                right.value().toPlainString(),
-                check.difference().toPlainString()),
+                plain(right.value()),
+                plain(check.difference().abs())),
             List.of(Evidence.of(left), Evidence.of(right))));
+  }
+
+  private static String plain(BigDecimal value) {
+    return value.stripTrailingZeros().toPlainString();
   }
 
   /** The findings of checks that failed. */

@@ -19,6 +19,7 @@ import policyfunds.kernel.csv.Sample.Part;
 import policyfunds.kernel.csv.Sample.Place;
 import policyfunds.kernel.documents.csv.Neutral;
 import policyfunds.kernel.language.Language;
+import policyfunds.kernel.query.Paged;
 
 class CsvListsTest {
 
@@ -135,6 +136,17 @@ class CsvListsTest {
   private record View(int year, Place place, List<String> notes, @Rows List<Line> lines) {}
 
   private record Line(String name) {}
+
+  private record PagedView(
+      int year, @Rows List<Line> items, int page, int pageSize, long total, boolean complete)
+      implements Paged {}
+
+  @Test
+  void saysNothingInARowOfThePageThatItStandsOn() {
+    String csv = Sample.written(new PagedView(2020, List.of(new Line("a")), 2, 1, 7, true));
+
+    assertThat(csv).isEqualTo("\uFEFFyear,complete,name\r\n2020,true,a\r\n");
+  }
 
   private record Twice(String name, @Rows List<Line> lines) {}
 

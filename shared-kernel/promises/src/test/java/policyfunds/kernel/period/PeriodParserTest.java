@@ -3,6 +3,7 @@ package policyfunds.kernel.period;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,6 +56,32 @@ class PeriodParserTest {
       })
   void readsNothingElse(String text) {
     assertThat(PeriodParser.read(text)).isEqualTo(new PeriodReading.Unreadable());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2020年1月至2020年11月数据上报及时率, 2020-01-01, 2020-11-30",
+    "按照合同于2020年1月15日-11月20日完成, 2020-01-15, 2020-11-20",
+    "2020年1月至11月完成（2020年1月至2020年11月）, 2020-01-01, 2020-11-30",
+    "2020年1月至11月，而非2020年11月至1月, 2020-01-01, 2020-11-30",
+    "第2019年１月～３月期, 2019-01-01, 2019-03-31",
+  })
+  void findsTheOnePeriodOfALongerText(String text, LocalDate start, LocalDate end) {
+    assertThat(PeriodParser.onlyOneIn(text)).contains(new Period(start, end));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "数据上报及时率",
+        "2020年完成",
+        "2020年11月至2020年1月完成",
+        "2020年1月至13月完成",
+        "2020年1月至6月及2020年7月至12月各一次",
+      })
+  void findsNoneWhereATextNamesNoneOrSeveral(String text) {
+    assertThat(PeriodParser.onlyOneIn(text)).isEqualTo(Optional.empty());
   }
 
   @ParameterizedTest
