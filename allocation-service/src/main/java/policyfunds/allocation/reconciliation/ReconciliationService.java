@@ -14,7 +14,7 @@ import policyfunds.kernel.language.Language;
 
 /** Loads a fund's rows and asks whether they reconcile. */
 @ApplicationScoped
-class ReconciliationService {
+public class ReconciliationService {
 
   private final FundYears fundYears;
   private final AllocationService allocations;
@@ -32,12 +32,17 @@ class ReconciliationService {
   @Transactional
   ReconciliationView ofFund(String fundCode, Language language) {
     FundInYear fund = fundYears.require(fundCode);
-    List<Check> checks =
-        Reconciliation.of(allocations.ofFund(fund.code()), totals.ofFund(fund.code()));
+    List<Check> checks = checks(fund);
     return new ReconciliationView(
         fund.view(),
         fund.document(),
         checks.stream().allMatch(check -> check.status() == Check.Status.HOLDS),
         checks.stream().map(check -> CheckView.of(check, names, language)).toList());
+  }
+
+  /** Every rule applied to the fund, whether it holds or not. */
+  @Transactional
+  public List<Check> checks(FundInYear fund) {
+    return Reconciliation.of(allocations.ofFund(fund.code()), totals.ofFund(fund.code()));
   }
 }

@@ -46,6 +46,13 @@ final class AllocationFigures {
         .toList();
   }
 
+  /** RECIPIENT_TOTAL: the money of each organization, with the cells of its leaves. */
+  List<Figure> byRecipient(List<AllocationRow> rows) {
+    return grouped(rows, row -> row.allocation().organizationId()).values().stream()
+        .map(own -> figure("RECIPIENT_TOTAL", own).about(own.getFirst().organization()))
+        .toList();
+  }
+
   /** FUND_TOTAL and CITIES_TOTAL: what shares are taken of. */
   static List<Figure> totals(List<AllocationSum> sums) {
     return List.of(

@@ -11,6 +11,7 @@ import policyfunds.allocation.allocation.AllocationRow;
 import policyfunds.allocation.allocation.AllocationService;
 import policyfunds.allocation.allocation.AllocationSum;
 import policyfunds.allocation.allocation.AllocationView;
+import policyfunds.allocation.finding.FindingService;
 import policyfunds.allocation.item.BudgetItemService;
 import policyfunds.allocation.regionpart.RegionSummaries.RegionSummary;
 import policyfunds.allocation.total.StatedTotalService;
@@ -19,6 +20,7 @@ import policyfunds.kernel.figure.Figure;
 import policyfunds.kernel.figure.Names;
 import policyfunds.kernel.fundyear.FundInYear;
 import policyfunds.kernel.fundyear.FundYears;
+import policyfunds.kernel.past.DataVersion;
 import policyfunds.kernel.query.FiscalYear;
 import policyfunds.kernel.region.Region;
 import policyfunds.kernel.region.RegionCode;
@@ -29,30 +31,37 @@ import policyfunds.kernel.region.Regions;
 @ApplicationScoped
 class RegionPartService {
 
+  private final DataVersion version;
   private final FundYears fundYears;
   private final AllocationService allocations;
   private final BudgetItemService items;
   private final StatedTotalService totals;
+  private final FindingService findings;
   private final Regions regions;
   private final Names names;
 
   RegionPartService(
+      DataVersion version,
       FundYears fundYears,
       AllocationService allocations,
       BudgetItemService items,
       StatedTotalService totals,
+      FindingService findings,
       Regions regions,
       Names names) {
+    this.version = version;
     this.fundYears = fundYears;
     this.allocations = allocations;
     this.items = items;
     this.totals = totals;
+    this.findings = findings;
     this.regions = regions;
     this.names = names;
   }
 
   @Transactional
   RegionPart of(RegionCode code, FiscalYear year, String fundCode) {
+    version.read();
     Region region = regions.require(code);
     FundInYear fund = fundYears.resolve(year, fundCode);
     List<AllocationSum> sums = allocations.sums(fund.code());
@@ -108,7 +117,8 @@ class RegionPartService {
   }
 
   @Transactional
-  RegionSummaries all(FiscalYear year, String fundCode) {
+  RegionSummaries all(FiscalYear year, String fundCode, boolean withFindings) {
+    version.read();
     FundInYear fund = fundYears.resolve(year, fundCode);
     Region province = regions.require(RegionCode.of(fund.fundYear().regionCode()));
     List<AllocationRow> rows = allocations.ofFund(fund.code());
@@ -122,15 +132,26 @@ class RegionPartService {
     List<Figure> ofProvince = new ArrayList<>(figures().byItem(own));
     ofProvince.addAll(AllocationFigures.totals(sums));
     ofProvince.addAll(figures().province(sums));
+    ofProvince.addAll(figures().byRecipient(own));
     List<RegionSummary> summaries = new ArrayList<>();
     summaries.add(new RegionSummary(RegionName.of(province), ofProvince));
     regions.citiesOf(province.code()).stream()
         .map(city ->
             new RegionSummary(
-                RegionName.of(city),
-                figures().allocated(byCity.getOrDefault(city.code().value(), List.of()))))
+                RegionName.of(city), ofCity(byCity.getOrDefault(city.code().value(), List.of()))))
         .forEach(summaries::add);
-    return new RegionSummaries(year.value(), fund.view(), fund.document(), summaries);
+    return new RegionSummaries(
+        year.value(),
+        fund.view(),
+        fund.document(),
+        summaries,
+        withFindings ? findings.ofFund(fund) : null);
+  }
+
+  private List<Figure> ofCity(List<AllocationRow> rows) {
+    List<Figure> figures = new ArrayList<>(figures().allocated(rows));
+    figures.addAll(figures().byRecipient(rows));
+    return figures;
   }
 
   private AllocationFigures figures() {

@@ -3,6 +3,7 @@ package policyfunds.allocation.regionpart;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import policyfunds.kernel.figure.Figure;
+import policyfunds.kernel.finding.Finding;
 import policyfunds.kernel.fundyear.DocumentDigest;
 import policyfunds.kernel.fundyear.FundView;
 import policyfunds.kernel.region.RegionName;
@@ -14,9 +15,20 @@ record RegionSummaries(
     FundView fund,
     DocumentDigest document,
     @Schema(description = "The province first, then its cities in document order")
-        List<RegionSummary> regions) {
+        List<RegionSummary> regions,
+    @Schema(
+            description =
+                "What the service's own figures give reason to ask, in both languages; only with"
+                    + " include=findings")
+        List<Finding> findings) {
 
   /** The figures of one region. */
   @Schema(description = "The figures of one region")
-  record RegionSummary(RegionName region, List<Figure> figures) {}
+  record RegionSummary(
+      RegionName region,
+      @Schema(
+              description =
+                  "As in the region's own part, ALLOCATED_RANK aside, and RECIPIENT_TOTAL for each"
+                      + " organization with money there")
+          List<Figure> figures) {}
 }

@@ -49,6 +49,8 @@ class AsOfTest {
           "allocations?year=2020&sort=-amountWan&pageSize=500",
           "region-parts/440500?year=2020",
           "region-parts?year=2020",
+          "region-parts?year=2020&include=findings",
+          "findings?year=2020",
           "funds/GD-IIT-2020/reconciliation");
 
   private static final List<String> OTHERS =

@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import policyfunds.allocation.allocation.Allocation;
 import policyfunds.allocation.allocation.AllocationRow;
@@ -19,6 +21,8 @@ import policyfunds.allocation.total.StatedTotal;
 import policyfunds.allocation.total.StatedTotalRow;
 import policyfunds.kernel.figure.Check;
 import policyfunds.kernel.figure.Source;
+import policyfunds.kernel.language.Text;
+import policyfunds.kernel.reference.DataFile;
 
 class ReconciliationTest {
 
@@ -92,6 +96,25 @@ class ReconciliationTest {
   @Test
   void saysNothingAboutAFundWithoutRows() {
     assertThat(Reconciliation.of(List.of(), List.of())).isEmpty();
+  }
+
+  @Test
+  void namesItsRulesAsTheListOfFindingCodesDoes() {
+    Map<String, Text> titles =
+        DataFile.rows("/policyfunds/code-lists.csv", Optional.empty()).stream()
+            .filter(row -> "finding-codes".equals(row.get("list")))
+            .collect(
+                Collectors.toMap(
+                    row -> row.get("code"), row -> Text.of(row.get("name"), row.get("nameEn"))));
+
+    List<Check> checks = reconcile(Notices.read(Notices.of2020()), null, null);
+
+    assertThat(checks)
+        .extracting(Check::rule)
+        .contains(
+            "DIRECTION_TOTAL", "ITEM_TOTAL", "PRINTED_TOTALS", "ORGANIZATION_TOTAL", "FUND_TOTAL");
+    assertThat(checks)
+        .allSatisfy(check -> assertThat(titles).containsEntry(check.rule(), check.title()));
   }
 
   private List<Check> reconcile(

@@ -66,6 +66,29 @@ class RegionPartTest {
   }
 
   @Test
+  void sumsWhatEachRecipientHasInTheProvinceAndInTheCities() {
+    String province = "regions[0].figures.findAll { it.code == 'RECIPIENT_TOTAL' }";
+    String all = "regions.figures.flatten().findAll { it.code == 'RECIPIENT_TOTAL' }";
+
+    given()
+        .get("/api/v1/region-parts?year=2020")
+        .then()
+        .statusCode(200)
+        .body(
+            province + ".subject",
+            contains("广东省工业和信息化厅", "阿里云计算有限公司", "广东省广轻控股集团有限公司", "广东省工艺美术协会"))
+        .body(province + ".value", contains(782, 300, 1900, 100))
+        .body(province + ".cellCount", contains(6, 1, 1, 1))
+        .body(province + "[0].cells.asWritten", contains("125", "65", "75", "217", "150", "150"))
+        .body(
+            "regions[1].figures.find { it.code == 'RECIPIENT_TOTAL' }.subject",
+            equalTo("广州市工业和信息化主管部门"))
+        .body("regions[1].figures.find { it.code == 'RECIPIENT_TOTAL' }.cellCount", equalTo(2))
+        .body(all, hasSize(25))
+        .body(all + ".sum { new BigDecimal(it.value.toString()) }.intValueExact()", equalTo(5601));
+  }
+
+  @Test
   void asksTheDatabaseAsOftenForAThousandRowsAsForOne() throws Exception {
     fill(CROWDED);
     long small = statements("445300");
