@@ -30,12 +30,24 @@ class RegionPartsTest {
         .body("fund.code", equalTo("GD-IIT-2020"))
         .body("document.id", equalTo("440000-2020"))
         .body("document.digest", equalTo(DIGEST))
-        .body("figures.code", contains("TASK_COUNT", "WORKLOAD", "TASK_COUNT"))
+        .body(
+            "figures.code",
+            contains("TASK_COUNT", "WORKLOAD", "TASK_WINDOW", "TASK_COUNT", "TASK_WINDOW"))
         .body(
             "figures.directionCode",
-            contains("ENTERPRISE_SURVEY", "ENTERPRISE_SURVEY", "MANUFACTURING_CLUSTER"))
-        .body("figures.value", contains(1, 5500, 1))
-        .body("figures.unit", contains("项", "家次", "项"))
+            contains(
+                "ENTERPRISE_SURVEY",
+                "ENTERPRISE_SURVEY",
+                "ENTERPRISE_SURVEY",
+                "MANUFACTURING_CLUSTER",
+                "MANUFACTURING_CLUSTER"))
+        .body("figures.value", contains(1, 5500, 11, 1, 12))
+        .body("figures.unit", contains("项", "家次", "个月", "项", "个月"))
+        .body("figures[1].period.start", equalTo("2020-01-01"))
+        .body("figures[1].period.end", equalTo("2020-11-30"))
+        .body("figures[2].subject", equalTo("企业情况综合数据采集"))
+        .body("figures[2].period.end", equalTo("2020-11-30"))
+        .body("figures[2].cells.asWritten", contains("2020年1月至2020年11月"))
         .body("figures[0].cells[0].asWritten", equalTo("1"))
         .body("figures[1].cells[0].asWritten", equalTo("5500"))
         .body("figures[1].cells[0].column", equalTo(9))
@@ -66,8 +78,9 @@ class RegionPartsTest {
         .body("regions[1].region.name", equalTo("广州市"))
         .body("regions[2].region.name", equalTo("深圳市"))
         .body("regions[21].region.name", equalTo("云浮市"))
-        .body("regions[21].figures.value", contains(1, 550))
+        .body("regions[21].figures.value", contains(1, 550, 11))
         .body("regions.figures.flatten().findAll { it.code == 'TASK_COUNT' }", hasSize(23))
+        .body("regions.figures.flatten().findAll { it.code == 'TASK_WINDOW' }", hasSize(23))
         .body(
             "regions.figures.flatten().findAll { it.code == 'WORKLOAD' }.sum { it.value }",
             equalTo(55000));

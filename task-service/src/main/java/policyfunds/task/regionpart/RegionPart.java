@@ -17,6 +17,7 @@ record RegionPart(
     DocumentDigest document,
     @Schema(
             description =
-                "TASK_COUNT and WORKLOAD by direction; no WORKLOAD where no task states a number")
+                "TASK_COUNT and WORKLOAD by direction, TASK_WINDOW in months by task; no WORKLOAD where"
+                    + " no task states a number")
         List<Figure> figures,
     @Schema(description = "The region's tasks in document order") List<PolicyTaskView> tasks) {}

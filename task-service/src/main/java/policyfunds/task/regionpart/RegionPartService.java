@@ -9,11 +9,13 @@ import java.util.stream.Collectors;
 import policyfunds.kernel.figure.Names;
 import policyfunds.kernel.fundyear.FundInYear;
 import policyfunds.kernel.fundyear.FundYears;
+import policyfunds.kernel.past.DataVersion;
 import policyfunds.kernel.query.FiscalYear;
 import policyfunds.kernel.region.Region;
 import policyfunds.kernel.region.RegionCode;
 import policyfunds.kernel.region.RegionName;
 import policyfunds.kernel.region.Regions;
+import policyfunds.task.finding.FindingService;
 import policyfunds.task.policytask.PolicyTask;
 import policyfunds.task.policytask.PolicyTaskService;
 import policyfunds.task.policytask.PolicyTaskView;
@@ -23,20 +25,31 @@ import policyfunds.task.regionpart.RegionSummaries.RegionSummary;
 @ApplicationScoped
 class RegionPartService {
 
+  private final DataVersion version;
   private final FundYears fundYears;
   private final PolicyTaskService tasks;
+  private final FindingService findings;
   private final Regions regions;
   private final Names names;
 
-  RegionPartService(FundYears fundYears, PolicyTaskService tasks, Regions regions, Names names) {
+  RegionPartService(
+      DataVersion version,
+      FundYears fundYears,
+      PolicyTaskService tasks,
+      FindingService findings,
+      Regions regions,
+      Names names) {
+    this.version = version;
     this.fundYears = fundYears;
     this.tasks = tasks;
+    this.findings = findings;
     this.regions = regions;
     this.names = names;
   }
 
   @Transactional
   RegionPart of(RegionCode code, FiscalYear year, String fundCode) {
+    version.read();
     Region region = regions.require(code);
     FundInYear fund = fundYears.resolve(year, fundCode);
     List<PolicyTask> ofRegion = tasks.ofRegion(fund.code(), region.code().value());
@@ -50,7 +63,8 @@ class RegionPartService {
   }
 
   @Transactional
-  RegionSummaries all(FiscalYear year, String fundCode) {
+  RegionSummaries all(FiscalYear year, String fundCode, boolean withFindings) {
+    version.read();
     FundInYear fund = fundYears.resolve(year, fundCode);
     Region province = regions.require(RegionCode.of(fund.fundYear().regionCode()));
     Map<String, List<PolicyTask>> byRegion =
@@ -68,6 +82,7 @@ class RegionPartService {
                 new RegionSummary(
                     RegionName.of(region),
                     figures.of(byRegion.getOrDefault(region.code().value(), List.of()))))
-            .toList());
+            .toList(),
+        withFindings ? findings.ofFund(fund) : null);
   }
 }

@@ -9,13 +9,16 @@ import java.util.Objects;
 import policyfunds.kernel.figure.Figure;
 import policyfunds.kernel.figure.Names;
 import policyfunds.kernel.figure.Source;
+import policyfunds.kernel.period.Period;
 import policyfunds.task.policytask.PolicyTask;
+import policyfunds.task.terms.Window;
 import policyfunds.task.terms.Workload;
 
 /** The figures that the tasks of one region give, direction by direction. */
 final class TaskFigures {
 
   private static final String TASKS = "项";
+  private static final String MONTHS = "个月";
 
   private final Names names;
 
@@ -23,7 +26,10 @@ final class TaskFigures {
     this.names = names;
   }
 
-  /** TASK_COUNT of each direction, and WORKLOAD where a task of it states a number. */
+  /**
+   * TASK_COUNT of each direction, WORKLOAD where a task of it states a number, and TASK_WINDOW of
+   * each task.
+   */
   List<Figure> of(List<PolicyTask> tasks) {
     Map<String, List<PolicyTask>> byDirection = new LinkedHashMap<>();
     tasks.forEach(task ->
@@ -34,6 +40,7 @@ final class TaskFigures {
       figures.add(count(ofDirection).inDirection(direction, name));
       workloads(ofDirection)
           .forEach(workload -> figures.add(workload.inDirection(direction, name)));
+      ofDirection.forEach(task -> figures.add(window(task).inDirection(direction, name)));
     });
     return figures;
   }
@@ -54,13 +61,31 @@ final class TaskFigures {
       }
     }
     return sums.entrySet().stream()
-        .map(sum ->
-            Figure.of(
-                "WORKLOAD",
-                sum.getValue(),
-                sum.getKey(),
-                cells(summed.get(sum.getKey()), "workload")))
+        .map(sum -> {
+          List<PolicyTask> own = summed.get(sum.getKey());
+          return Figure.of("WORKLOAD", sum.getValue(), sum.getKey(), cells(own, "workload"))
+              .during(shared(own));
+        })
         .toList();
+  }
+
+  /** How many months a task has, a part of a month by its days. */
+  private static Figure window(PolicyTask task) {
+    Period period = period(task);
+    return Figure.of("TASK_WINDOW", period.months(), MONTHS, cells(List.of(task), "window"))
+        .about(task.terms().name())
+        .during(period);
+  }
+
+  /** The period of all the tasks, null where they differ in it. */
+  private static Period shared(List<PolicyTask> tasks) {
+    List<Period> periods = tasks.stream().map(TaskFigures::period).distinct().toList();
+    return periods.size() == 1 ? periods.getFirst() : null;
+  }
+
+  private static Period period(PolicyTask task) {
+    Window window = task.terms().window();
+    return new Period(window.start(), window.end());
   }
 
   private static List<Source> cells(List<PolicyTask> tasks, String member) {

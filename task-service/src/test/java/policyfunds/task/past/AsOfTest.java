@@ -46,7 +46,8 @@ class AsOfTest {
           "/api/v1/policy-tasks?year=2041",
           "/api/v1/policy-tasks?fund=TEST-2041&regionCode=440100&sort=-workload",
           "/api/v1/region-parts/440100?year=2041",
-          "/api/v1/region-parts?year=2041");
+          "/api/v1/region-parts?year=2041",
+          "/api/v1/region-parts?year=2041&include=findings");
 
   @Inject OwnFund fund;
 

@@ -186,8 +186,8 @@ class TaskWritesTest {
         .then()
         .statusCode(200)
         .body("document", nullValue())
-        .body("figures.code", contains("TASK_COUNT", "WORKLOAD"))
-        .body("figures.value", contains(1, 7))
+        .body("figures.code", contains("TASK_COUNT", "WORKLOAD", "TASK_WINDOW"))
+        .body("figures.value", contains(1, 7, 11))
         .body("figures[1].cells", hasSize(0))
         .body("tasks[0].sources", equalTo(Map.of()));
     given()
@@ -195,7 +195,7 @@ class TaskWritesTest {
         .then()
         .statusCode(200)
         .body("regions", hasSize(22))
-        .body("regions[1].figures.value", contains(1, 7));
+        .body("regions[1].figures.value", contains(1, 7, 11));
   }
 
   private static Response under(String key, String body) {

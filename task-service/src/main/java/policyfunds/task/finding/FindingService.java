@@ -1,0 +1,64 @@
+package policyfunds.task.finding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import policyfunds.kernel.figure.Names;
+import policyfunds.kernel.finding.Finding;
+import policyfunds.kernel.finding.FindingFilter;
+import policyfunds.kernel.finding.FindingOrder;
+import policyfunds.kernel.finding.FindingView;
+import policyfunds.kernel.fundyear.FundInYear;
+import policyfunds.kernel.fundyear.FundYears;
+import policyfunds.kernel.language.Language;
+import policyfunds.kernel.past.KeptFindings;
+import policyfunds.kernel.query.FiscalYear;
+import policyfunds.kernel.query.Page;
+import policyfunds.kernel.query.PageRequest;
+import policyfunds.kernel.region.Regions;
+import policyfunds.task.policytask.PolicyTaskService;
+
+/** Raises the questions that a fund's tasks give reason for. */
+@ApplicationScoped
+public class FindingService {
+
+  private final FundYears fundYears;
+  private final PolicyTaskService tasks;
+  private final KeptFindings kept;
+  private final FindingOrder order;
+  private final Regions regions;
+  private final Names names;
+
+  FindingService(
+      FundYears fundYears,
+      PolicyTaskService tasks,
+      KeptFindings kept,
+      FindingOrder order,
+      Regions regions,
+      Names names) {
+    this.fundYears = fundYears;
+    this.tasks = tasks;
+    this.kept = kept;
+    this.order = order;
+    this.regions = regions;
+    this.names = names;
+  }
+
+  @Transactional
+  Page<FindingView> page(
+      PageRequest page, FindingFilter filter, FiscalYear year, String fundCode, Language language) {
+    FundInYear fund = fundYears.resolve(year, fundCode);
+    return Page.of(filter.of(ofFund(fund), regions), page)
+        .map(finding -> FindingView.of(finding, names, language));
+  }
+
+  /** All findings of a fund in their order. */
+  @Transactional
+  public List<Finding> ofFund(FundInYear fund) {
+    return kept.of(fund.code(), () -> order.of(raise(fund)));
+  }
+
+  private List<Finding> raise(FundInYear fund) {
+    return WorkloadByReference.in(tasks.ofFund(fund.code()), names);
+  }
+}
