@@ -88,8 +88,11 @@ public final class CsvList {
       String value =
           expected.containsKey(name) ? expected.get(name) : JsonCells.of(whole).get(name);
       unseen.remove(name);
-      if (value != null || !name.endsWith("Name")) {
-        assertThat(cell).as("%s, %s", as, name).isEqualTo(value == null ? "" : value);
+      if (value != null) {
+        assertThat(cell).as("%s, %s", as, name).isEqualTo(value);
+      } else if (!name.endsWith("Name")) {
+        // what all entries of a list lack is in no JSON, but the entries are divided all the same
+        assertThat(cell).as("%s, %s", as, name).matches("\\|*");
       } else {
         String code = code(row, name);
         assertThat(cell.isEmpty()).as("%s, %s of %s", as, name, code).isEqualTo(code.isEmpty());
