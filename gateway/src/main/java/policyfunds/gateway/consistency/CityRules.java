@@ -3,7 +3,6 @@ package policyfunds.gateway.consistency;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import policyfunds.gateway.figure.CityFigures;
 import policyfunds.gateway.figure.Figures;
@@ -70,13 +69,16 @@ public final class CityRules {
         target);
   }
 
-  /** The one target in the workload's unit; none or several can't be compared. */
+  /**
+   * The one target in the workload's unit; none or several can't be compared, and one without a
+   * unit counts nobody knows what.
+   */
   private static Side target(CityFigures city, String direction, String unit) {
     List<Figure> targets =
         city.promises() == null
             ? List.of()
             : city.promises().allInDirection(Figures.TARGET, direction).stream()
-                .filter(target -> Objects.equals(target.unit(), unit))
+                .filter(target -> target.unit() != null && target.unit().equals(unit))
                 .toList();
     BigDecimal value = targets.size() == 1 ? targets.getFirst().value() : null;
     return new Side(TARGET, value, unit, Figures.cells(targets));

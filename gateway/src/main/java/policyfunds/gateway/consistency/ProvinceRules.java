@@ -55,6 +55,7 @@ final class ProvinceRules {
     province
         .promises()
         .coded(Figures.TARGET)
+        .filter(target -> target.unit() != null)
         .forEach(target ->
             workloads("WORKLOADS_MATCH_PROVINCE_TARGET", WORKLOADS_MATCH_TARGET, TARGET, target)
                 .ifPresent(checks::add));

@@ -2,6 +2,7 @@ package policyfunds.gateway.consistency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -123,6 +124,19 @@ class CityRulesTest {
         .containsEntry(WORK_RULE, Status.NOT_CHECKABLE);
     assertThat(statuses(new CityFigures("440100", NOTHING, work, NOTHING)))
         .containsEntry(WORK_RULE, Status.NOT_CHECKABLE);
+  }
+
+  @Test
+  void aTargetWithoutUnitIsNeverTheOtherSide() {
+    Figures bare = new Figures(List.of(City.figure(Figures.TARGET, "2", null)));
+
+    for (Figures work : Arrays.asList(City.work("5500"), null)) {
+      assertThat(CityRules.of(new CityFigures("440100", City.money("5"), work, bare)))
+          .filteredOn(check -> check.rule().equals(WORK_RULE))
+          .singleElement()
+          .satisfies(check -> assertThat(check.right().value()).isNull())
+          .satisfies(check -> assertThat(check.right().cells()).isEmpty());
+    }
   }
 
   @Test

@@ -125,6 +125,13 @@ class ProvinceRulesTest {
     assertThat(checks(MONEY, List.of(City.amount(Figures.TARGET, "350", "人次")), CITIES)).isEmpty();
   }
 
+  @Test
+  void aTargetWithoutUnitIsNoCheckEvenWhereTheWorkIsNotKnown() {
+    List<CityFigures> cities = List.of(new CityFigures("440100", null, null, null));
+
+    assertThat(checks(MONEY, List.of(City.amount(Figures.TARGET, "2", null)), cities)).isEmpty();
+  }
+
   private static List<String> checks(
       List<Figure> money, List<Figure> promises, List<CityFigures> cities) {
     CityFigures province =
