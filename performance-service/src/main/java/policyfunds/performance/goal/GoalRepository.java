@@ -34,11 +34,7 @@ class GoalRepository implements PanacheRepositoryBase<PerformanceGoal, String> {
     return count("from PerformanceGoal g" + filter.where(), filter.values());
   }
 
-  List<PerformanceGoal> ofFund(String fundCode) {
-    return list("fundCode = ?1 order by position", fundCode);
-  }
-
-  /** The same to be compared with only, so that nothing is kept to notice a change. */
+  /** Those of a fund, to be read or compared with only: nothing is kept to notice a change. */
   List<PerformanceGoal> unchangeable(String fundCode) {
     return find("fundCode = ?1 order by position", fundCode)
         .withHint(HibernateHints.HINT_READ_ONLY, true)

@@ -94,10 +94,10 @@ public class GoalService {
     return goals.findByIdOptional(key).orElseThrow(() -> unknown(key));
   }
 
-  /** All goals of a fund in document order. */
+  /** All goals of a fund in document order, to be read only. */
   @Transactional
   public List<PerformanceGoal> ofFund(String fundCode) {
-    return goals.ofFund(fundCode);
+    return goals.unchangeable(fundCode);
   }
 
   /** The goals of one city. */

@@ -5,12 +5,12 @@ import static java.util.stream.Collectors.toMap;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import policyfunds.kernel.documents.Conflict;
 import policyfunds.kernel.figure.Check;
 import policyfunds.kernel.figure.Source;
 import policyfunds.performance.indicator.Indicator;
-import policyfunds.performance.indicatortarget.IndicatorTarget;
 import policyfunds.performance.indicatortarget.TargetValue;
 import policyfunds.performance.reconciliation.Reconciliation;
 import policyfunds.performance.target.TargetKind;
@@ -24,27 +24,16 @@ final class Agreement {
 
   /** A warning for each check that fails, at the cell of the figure. */
   static Stream<Conflict> of(GoalRows wanted) {
-    Map<Indicator.Key, String> names =
-        wanted.indicators().stream().collect(toMap(Indicator::key, Indicator::name));
+    Map<Indicator.Key, Indicator> indicators =
+        wanted.indicators().stream().collect(toMap(Indicator::key, Function.identity()));
     List<TargetValue> numbers =
         wanted.targets().stream()
             .filter(target -> target.kind() == TargetKind.NUMERIC)
-            .map(target -> valueOf(target, names.get(target.key().indicator())))
+            .map(target -> TargetValue.of(indicators.get(target.key().indicator()), target))
             .toList();
     return Reconciliation.of(wanted.goals(), numbers).stream()
         .filter(check -> check.status() == Check.Status.DIFFERS)
         .flatMap(check -> check.right().cells().stream().map(source -> conflict(check, source)));
-  }
-
-  private static TargetValue valueOf(IndicatorTarget target, String indicatorName) {
-    return new TargetValue(
-        target.goalKey(),
-        target.ordinal(),
-        indicatorName,
-        target.span(),
-        target.value(),
-        target.unit(),
-        target.source());
   }
 
   private static Conflict conflict(Check check, Source figure) {

@@ -16,7 +16,7 @@ class IndicatorRepository implements PanacheRepositoryBase<Indicator, Indicator.
     return list("goalKey in ?1 order by goalKey, ordinal", goalKeys);
   }
 
-  /** Those of a fund, to be compared with only. */
+  /** Those of a fund, to be read or compared with only. */
   List<Indicator> unchangeable(String fundCode) {
     return find(
             "goalKey in (select g.goalKey from PerformanceGoal g where g.fundCode = ?1)"
@@ -24,6 +24,14 @@ class IndicatorRepository implements PanacheRepositoryBase<Indicator, Indicator.
             fundCode)
         .withHint(HibernateHints.HINT_READ_ONLY, true)
         .list();
+  }
+
+  List<Indicator> ofCategory(String fundCode, IndicatorCategory category) {
+    return list(
+        "category = ?2 and goalKey in (select g.goalKey from PerformanceGoal g where g.fundCode = ?1)"
+            + " order by goalKey, ordinal",
+        fundCode,
+        category);
   }
 
   /** The indicator alone: whoever else changes it or its targets waits. */

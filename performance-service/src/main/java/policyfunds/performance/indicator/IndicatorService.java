@@ -65,6 +65,18 @@ public class IndicatorService {
     return indicators.ofGoals(goalKeys);
   }
 
+  /** The indicators of a fund, each goal's in their order, to be read only. */
+  @Transactional
+  public List<Indicator> ofFund(String fundCode) {
+    return indicators.unchangeable(fundCode);
+  }
+
+  /** Those of a fund that are of one category, each goal's in their order. */
+  @Transactional
+  public List<Indicator> ofCategory(String fundCode, IndicatorCategory category) {
+    return indicators.ofCategory(fundCode, category);
+  }
+
   /** The answer to whoever asks for an indicator that is not there. */
   public static Problem unknown(Indicator.Key key) {
     return ProblemTypes.RESOURCE_UNKNOWN.because(

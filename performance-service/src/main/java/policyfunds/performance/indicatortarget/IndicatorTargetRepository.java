@@ -17,7 +17,7 @@ class IndicatorTargetRepository
 
   private static final String NUMBERS =
       "select new policyfunds.performance.indicatortarget.TargetValue(t.goalKey, t.ordinal,"
-          + " i.name, t.span, t.value, t.unit, t.source)"
+          + " i.name, i.category, t.span, t.value, t.unit, t.source)"
           + " from IndicatorTarget t"
           + " join Indicator i on i.goalKey = t.goalKey and i.ordinal = t.ordinal"
           + " join PerformanceGoal g on g.goalKey = t.goalKey"
@@ -31,7 +31,7 @@ class IndicatorTargetRepository
     return list("goalKey = ?1 and ordinal = ?2 order by span", key.goalKey(), key.ordinal());
   }
 
-  /** Those of a fund, to be compared with only. */
+  /** Those of a fund, to be read or compared with only. */
   List<IndicatorTarget> unchangeable(String fundCode) {
     return find(
             "goalKey in (select g.goalKey from PerformanceGoal g where g.fundCode = ?1)"

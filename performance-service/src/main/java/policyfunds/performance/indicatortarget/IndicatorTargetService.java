@@ -38,6 +38,12 @@ public class IndicatorTargetService {
     return targets.ofGoals(goalKeys);
   }
 
+  /** The targets of a fund, each goal's in the order of its indicators, to be read only. */
+  @Transactional
+  public List<IndicatorTarget> ofFund(String fundCode) {
+    return targets.unchangeable(fundCode);
+  }
+
   /** The targets of one indicator. */
   @Transactional
   public List<IndicatorTarget> ofIndicator(Indicator.Key key) {

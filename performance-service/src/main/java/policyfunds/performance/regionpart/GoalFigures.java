@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import policyfunds.kernel.figure.Figure;
 import policyfunds.kernel.figure.Names;
 import policyfunds.kernel.figure.Source;
+import policyfunds.kernel.period.PeriodParser;
 import policyfunds.performance.goal.GoalKind;
 import policyfunds.performance.goal.PerformanceGoal;
 import policyfunds.performance.indicatortarget.TargetValue;
@@ -24,21 +25,27 @@ final class GoalFigures {
 
   private final Names names;
   private final Map<String, List<TargetValue>> numbers;
+  private final Map<String, List<TimelyIndicator>> timely;
 
   /**
-   * Figures from these targets.
+   * Figures from these targets and indicators: of the goals that will be asked for, more do no
+   * harm.
    *
-   * @param numbers numeric targets of the goals that will be asked for, more do no harm
+   * @param numbers numeric targets
    */
-  GoalFigures(Names names, List<TargetValue> numbers) {
+  GoalFigures(Names names, List<TargetValue> numbers, List<TimelyIndicator> timely) {
     this.names = names;
+    this.timely = timely.stream().collect(groupingBy(TimelyIndicator::goalKey));
     this.numbers =
         numbers.stream()
             .filter(TargetValue::isAnnualQuantity)
             .collect(groupingBy(TargetValue::goalKey));
   }
 
-  /** GOAL_COUNT and TARGET of a city by direction; REQUESTED, TARGET and GOAL_TEXT_QUANTITY. */
+  /**
+   * GOAL_COUNT of a city by direction, REQUESTED and GOAL_TEXT_QUANTITY of a project, TARGET and
+   * TIMELINESS of both.
+   */
   List<Figure> of(List<PerformanceGoal> goals) {
     List<Figure> figures = new ArrayList<>();
     ofKind(GoalKind.REGIONAL, goals)
@@ -47,6 +54,7 @@ final class GoalFigures {
     ofKind(GoalKind.PROJECT, goals).map(GoalFigures::requested).forEach(figures::add);
     goals.stream().flatMap(this::targets).forEach(figures::add);
     ofKind(GoalKind.PROJECT, goals).flatMap(GoalFigures::saidInText).forEach(figures::add);
+    goals.stream().flatMap(this::timely).forEach(figures::add);
     return figures;
   }
 
@@ -69,6 +77,16 @@ final class GoalFigures {
                 .inDirection(goal.directionCode(), names.ofDirection(goal.directionCode()))
                 .forItems(goal.itemSequences())
                 .about(target.indicatorName()));
+  }
+
+  private Stream<Figure> timely(PerformanceGoal goal) {
+    return timely.getOrDefault(goal.key(), List.of()).stream()
+        .map(indicator ->
+            Figure.of("TIMELINESS", BigDecimal.ONE, "项", indicator.cells())
+                .inDirection(goal.directionCode(), names.ofDirection(goal.directionCode()))
+                .forItems(goal.itemSequences())
+                .about(indicator.name())
+                .during(PeriodParser.onlyOneIn(indicator.name()).orElse(null)));
   }
 
   private static Stream<Figure> saidInText(PerformanceGoal goal) {

@@ -17,8 +17,10 @@ record RegionPart(
     DocumentDigest document,
     @Schema(
             description =
-                "TARGET, each annual target that is a quantity; for a city GOAL_COUNT by direction;"
-                    + " for the province REQUESTED and GOAL_TEXT_QUANTITY by project")
+                "TARGET, each annual target that is a quantity, without unit where neither value nor"
+                    + " name gives one; TIMELINESS, each timeliness indicator, with the period that"
+                    + " its name says; for a city GOAL_COUNT by direction; for the province"
+                    + " REQUESTED and GOAL_TEXT_QUANTITY by project")
         List<Figure> figures,
     @Schema(description = "The region's goals in document order; the province's are its projects")
         List<GoalSheet> goals) {}

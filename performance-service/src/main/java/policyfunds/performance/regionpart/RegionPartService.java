@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import policyfunds.kernel.figure.Names;
 import policyfunds.kernel.fundyear.FundInYear;
 import policyfunds.kernel.fundyear.FundYears;
+import policyfunds.kernel.past.DataVersion;
 import policyfunds.kernel.query.FiscalYear;
 import policyfunds.kernel.region.Region;
 import policyfunds.kernel.region.RegionCode;
@@ -21,6 +22,8 @@ import policyfunds.performance.goal.PerformanceGoal;
 import policyfunds.performance.goalsheet.GoalSheet;
 import policyfunds.performance.goalsheet.GoalSheetService;
 import policyfunds.performance.goalsheet.IndicatorSheet;
+import policyfunds.performance.indicator.IndicatorCategory;
+import policyfunds.performance.indicator.IndicatorService;
 import policyfunds.performance.indicatortarget.IndicatorTargetService;
 import policyfunds.performance.indicatortarget.TargetValue;
 import policyfunds.performance.indicatortarget.TargetView;
@@ -31,23 +34,29 @@ import policyfunds.performance.target.TargetKind;
 @ApplicationScoped
 class RegionPartService {
 
+  private final DataVersion version;
   private final FundYears fundYears;
   private final GoalService goals;
   private final GoalSheetService sheets;
+  private final IndicatorService indicators;
   private final IndicatorTargetService targets;
   private final Regions regions;
   private final Names names;
 
   RegionPartService(
+      DataVersion version,
       FundYears fundYears,
       GoalService goals,
       GoalSheetService sheets,
+      IndicatorService indicators,
       IndicatorTargetService targets,
       Regions regions,
       Names names) {
+    this.version = version;
     this.fundYears = fundYears;
     this.goals = goals;
     this.sheets = sheets;
+    this.indicators = indicators;
     this.targets = targets;
     this.regions = regions;
     this.names = names;
@@ -55,6 +64,7 @@ class RegionPartService {
 
   @Transactional
   RegionPart of(RegionCode code, FiscalYear year, String fundCode) {
+    version.read();
     Region region = regions.require(code);
     FundInYear fund = fundYears.resolve(year, fundCode);
     List<PerformanceGoal> ofRegion =
@@ -64,17 +74,20 @@ class RegionPartService {
     List<GoalSheet> sheetsOfRegion = sheets.of(ofRegion);
     List<TargetValue> numbers =
         sheetsOfRegion.stream().flatMap(RegionPartService::numbers).toList();
+    List<TimelyIndicator> timely =
+        sheetsOfRegion.stream().flatMap(RegionPartService::timely).toList();
     return new RegionPart(
         RegionName.of(region),
         year.value(),
         fund.view(),
         fund.document(),
-        new GoalFigures(names, numbers).of(ofRegion),
+        new GoalFigures(names, numbers, timely).of(ofRegion),
         sheetsOfRegion);
   }
 
   @Transactional
   RegionSummaries all(FiscalYear year, String fundCode) {
+    version.read();
     FundInYear fund = fundYears.resolve(year, fundCode);
     Region province = regions.require(RegionCode.of(fund.fundYear().regionCode()));
     Map<String, List<PerformanceGoal>> byRegion =
@@ -82,7 +95,11 @@ class RegionPartService {
             .collect(
                 groupingBy(goal ->
                     goal.regionCode() == null ? province.code().value() : goal.regionCode()));
-    GoalFigures figures = new GoalFigures(names, targets.numbersOf(fund.code()));
+    List<TimelyIndicator> timely =
+        indicators.ofCategory(fund.code(), IndicatorCategory.TIMELINESS).stream()
+            .map(TimelyIndicator::of)
+            .toList();
+    GoalFigures figures = new GoalFigures(names, targets.numbersOf(fund.code()), timely);
     List<RegionSummary> summaries = new ArrayList<>();
     Stream.concat(Stream.of(province), regions.citiesOf(province.code()).stream())
         .map(region ->
@@ -98,6 +115,12 @@ class RegionPartService {
     return region.code().value().equals(fund.fundYear().regionCode());
   }
 
+  private static Stream<TimelyIndicator> timely(GoalSheet goal) {
+    return goal.indicators().stream()
+        .filter(indicator -> indicator.category() == IndicatorCategory.TIMELINESS)
+        .map(indicator -> TimelyIndicator.of(goal, indicator));
+  }
+
   private static Stream<TargetValue> numbers(GoalSheet goal) {
     return goal.indicators().stream()
         .flatMap(indicator ->
@@ -111,6 +134,7 @@ class RegionPartService {
         goal.key(),
         indicator.ordinal(),
         indicator.name(),
+        indicator.category(),
         target.span(),
         target.value(),
         target.unit(),

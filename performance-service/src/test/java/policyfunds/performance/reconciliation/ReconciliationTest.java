@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import policyfunds.kernel.figure.Check;
 import policyfunds.kernel.figure.Source;
 import policyfunds.performance.goal.PerformanceGoal;
+import policyfunds.performance.indicator.IndicatorCategory;
 import policyfunds.performance.indicatortarget.TargetSpan;
 import policyfunds.performance.indicatortarget.TargetValue;
 import policyfunds.performance.target.ParsedTarget;
@@ -86,7 +87,14 @@ class ReconciliationTest {
             "SOME-2031", 1, "440100", "ENTERPRISE_SURVEY", "某表", "采集5500家次。", Map.of());
     TargetValue target =
         new TargetValue(
-            goal.key(), 1, "采集量", TargetSpan.ANNUAL, new BigDecimal(5500), "家次", cell("5500"));
+            goal.key(),
+            1,
+            "采集量",
+            IndicatorCategory.QUANTITY,
+            TargetSpan.ANNUAL,
+            new BigDecimal(5500),
+            "家次",
+            cell("5500"));
 
     List<Check> checks = Reconciliation.of(List.of(goal), List.of(target));
 
@@ -116,6 +124,7 @@ class ReconciliationTest {
         "SOME-2031:P:1",
         1,
         "某指标",
+        IndicatorCategory.QUANTITY,
         TargetSpan.ANNUAL,
         parsed.value().orElseThrow(),
         parsed.unit().map(Unit::symbol).orElse(null),
