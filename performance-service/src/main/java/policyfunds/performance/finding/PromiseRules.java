@@ -4,13 +4,27 @@ import java.util.List;
 import policyfunds.kernel.finding.Finding;
 import policyfunds.performance.promise.Promise;
 import policyfunds.performance.promise.PromiseRule;
+import policyfunds.performance.promiseform.AnnualEqualsProject;
+import policyfunds.performance.promiseform.CategoryNotStandard;
+import policyfunds.performance.promiseform.DuplicateIndicator;
 import policyfunds.performance.promiseform.NoCostIndicator;
+import policyfunds.performance.promiseform.SatisfactionUnderBenefit;
+import policyfunds.performance.promiseform.TargetWithoutOperator;
+import policyfunds.performance.promiseform.UnitNounMismatch;
 
 /** Everything that promises are asked about (绩效目标疑点规则表). */
-public final class PromiseRules {
+final class PromiseRules {
 
   /** First what the goal's text raises, then what the form of its indicators does. */
-  public static final List<PromiseRule> ALL = List.of(new NoCostIndicator());
+  static final List<PromiseRule> ALL =
+      List.of(
+          new CategoryNotStandard(),
+          new SatisfactionUnderBenefit(),
+          new NoCostIndicator(),
+          new TargetWithoutOperator(),
+          new UnitNounMismatch(),
+          new DuplicateIndicator(),
+          new AnnualEqualsProject());
 
   private PromiseRules() {}
 

@@ -8,6 +8,7 @@ import policyfunds.kernel.finding.Finding;
 import policyfunds.kernel.finding.FindingRule;
 import policyfunds.kernel.language.Text;
 import policyfunds.performance.goal.PerformanceGoal;
+import policyfunds.performance.indicatortarget.TargetValue;
 
 /**
  * A goal with all that it is measured by (绩效目标及其指标): what rules are asked about.
@@ -24,6 +25,11 @@ public record Promise(
 
   public Promise {
     measures = List.copyOf(measures);
+  }
+
+  /** The numbers among the values of its indicators. */
+  public List<TargetValue> numbers() {
+    return measures.stream().flatMap(measure -> measure.numbers().stream()).toList();
   }
 
   /** Whose promise it is and what it is called, to begin a sentence with. */

@@ -1,9 +1,6 @@
 package policyfunds.performance.promiseform;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.List;
-import policyfunds.kernel.finding.Evidence;
 import policyfunds.kernel.finding.Finding;
 import policyfunds.kernel.finding.FindingRule;
 import policyfunds.kernel.finding.Severity;
@@ -20,17 +17,17 @@ public final class NoCostIndicator implements PromiseRule {
       new FindingRule(
           "NO_COST_INDICATOR",
           Severity.INFO,
-          Text.of("绩效目标没有成本指标", "A goal without a cost indicator"),
+          Text.of("绩效指标中没有成本指标", "None of a goal's indicators is a cost indicator"),
           Text.of(
-              "看二级指标的类别：一个绩效目标有绩效指标而无一属成本指标。只看二级指标的名称，不判断三级指标的内容是否涉及成本",
-              "Looks at the categories of level 2: a goal has indicators and none is a cost"
-                  + " indicator. Only level 2 is looked at, not whether an indicator's own text"
-                  + " is about cost"));
-  private static final Text SENTENCE =
+              "看二级指标的类别：有绩效指标，而无一列入成本指标。只看类别，不判断三级指标的内容是否涉及成本；" + "没有任何指标的目标不在此列",
+              "Looks at level 2: there are indicators, and none is filed as a cost indicator. Only"
+                  + " the category is looked at, not whether an indicator's own text is about cost;"
+                  + " a goal without any indicator is passed over"));
+
+  private static final Text QUESTION =
       Text.of(
-          "%s 项绩效指标中没有成本指标，是否应当设置？",
-          "none of its %s indicators is a cost indicator: should there be one?");
-  private static final Text LEVEL2 = Text.of("二级指标", "Level 2 of the indicators");
+          "%s 项绩效指标均未列入成本指标，是否应当设置？",
+          "none of the indicators, %s in all, is filed as a cost indicator: should there be one?");
 
   @Override
   public FindingRule rule() {
@@ -40,26 +37,15 @@ public final class NoCostIndicator implements PromiseRule {
   @Override
   public List<Finding> of(Promise promise) {
     List<Measure> measures = promise.measures();
-    boolean asked =
-        !measures.isEmpty()
-            && measures.stream()
-                .noneMatch(measure -> measure.indicator().category() == IndicatorCategory.COST);
-    return asked
-        ? List.of(
+    boolean cost =
+        measures.stream()
+            .anyMatch(measure -> measure.indicator().category() == IndicatorCategory.COST);
+    return cost || measures.isEmpty()
+        ? List.of()
+        : List.of(
             promise.finding(
                 RULE,
-                SENTENCE.with(measures.size()),
-                List.of(
-                    Evidence.quote(
-                        LEVEL2,
-                        measures.stream()
-                            .map(measure -> measure.indicator().level2())
-                            .distinct()
-                            .collect(joining("、")),
-                        measures.stream()
-                            .flatMap(measure -> measure.cells("level2").stream())
-                            .distinct()
-                            .toList()))))
-        : List.of();
+                QUESTION.with(measures.size()),
+                measures.stream().map(Measure::level2).toList()));
   }
 }
