@@ -3,6 +3,7 @@ package policyfunds.performance;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -95,6 +96,19 @@ class StatementsTest {
 
     assertThat(few).isBetween(1L, (long) MOST);
     assertThat(statements("/api/v1/region-parts?year=2999")).isEqualTo(few);
+  }
+
+  @Test
+  void raisesFindingsOnceWithFewStatementsForAnyNumberOfIndicators() {
+    String findings = "/api/v1/findings?year=2999";
+    long before = sessions.getStatistics().getPrepareStatementCount();
+    given().get(findings).then().statusCode(200).body("total", greaterThan(2));
+    long raised = sessions.getStatistics().getPrepareStatementCount() - before;
+
+    // the ledger is sealed meanwhile, in some runs
+    assertThat(raised).isBetween(4L, 20L);
+    assertThat(statements(findings)).isBetween(1L, 3L);
+    assertThat(statements("/api/v1/findings?year=2020")).isEqualTo(statements(findings));
   }
 
   @Test

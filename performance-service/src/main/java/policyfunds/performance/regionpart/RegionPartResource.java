@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import policyfunds.kernel.access.Role;
+import policyfunds.kernel.finding.IncludeFindings;
 import policyfunds.kernel.parameter.Required;
 import policyfunds.kernel.past.Reads;
 import policyfunds.kernel.query.AsOf;
@@ -37,12 +38,16 @@ public class RegionPartResource {
   @GET
   @Operation(
       summary = "Figures of all regions in a year",
-      description = "The province and each of its cities; `fund` where the year has several.")
+      description =
+          "The province and each of its cities; `fund` where the year has several. With"
+              + " include=findings what the service's own goals give reason to ask as well.")
   public RegionSummaries listRegionParts(
       @Parameter(required = true) @QueryParam("year") FiscalYear year,
       @QueryParam("fund") String fund,
+      @QueryParam("include") IncludeFindings include,
       @QueryParam("asOf") AsOf asOf) {
-    return reads.asOf(asOf, () -> parts.all(Required.parameter("year", year), fund));
+    return reads.asOf(
+        asOf, () -> parts.all(Required.parameter("year", year), fund, include != null));
   }
 
   @GET

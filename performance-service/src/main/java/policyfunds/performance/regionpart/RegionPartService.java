@@ -17,6 +17,7 @@ import policyfunds.kernel.region.Region;
 import policyfunds.kernel.region.RegionCode;
 import policyfunds.kernel.region.RegionName;
 import policyfunds.kernel.region.Regions;
+import policyfunds.performance.finding.FindingService;
 import policyfunds.performance.goal.GoalService;
 import policyfunds.performance.goal.PerformanceGoal;
 import policyfunds.performance.goalsheet.GoalSheet;
@@ -40,6 +41,7 @@ class RegionPartService {
   private final GoalSheetService sheets;
   private final IndicatorService indicators;
   private final IndicatorTargetService targets;
+  private final FindingService findings;
   private final Regions regions;
   private final Names names;
 
@@ -50,6 +52,7 @@ class RegionPartService {
       GoalSheetService sheets,
       IndicatorService indicators,
       IndicatorTargetService targets,
+      FindingService findings,
       Regions regions,
       Names names) {
     this.version = version;
@@ -58,6 +61,7 @@ class RegionPartService {
     this.sheets = sheets;
     this.indicators = indicators;
     this.targets = targets;
+    this.findings = findings;
     this.regions = regions;
     this.names = names;
   }
@@ -86,7 +90,7 @@ class RegionPartService {
   }
 
   @Transactional
-  RegionSummaries all(FiscalYear year, String fundCode) {
+  RegionSummaries all(FiscalYear year, String fundCode, boolean withFindings) {
     version.read();
     FundInYear fund = fundYears.resolve(year, fundCode);
     Region province = regions.require(RegionCode.of(fund.fundYear().regionCode()));
@@ -107,7 +111,12 @@ class RegionPartService {
                 RegionName.of(region),
                 figures.of(byRegion.getOrDefault(region.code().value(), List.of()))))
         .forEach(summaries::add);
-    return new RegionSummaries(year.value(), fund.view(), fund.document(), summaries);
+    return new RegionSummaries(
+        year.value(),
+        fund.view(),
+        fund.document(),
+        summaries,
+        withFindings ? findings.ofFund(fund) : null);
   }
 
   /** Whether the fund is this region's own, so that the projects in it are. */

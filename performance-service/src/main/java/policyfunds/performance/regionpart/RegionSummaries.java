@@ -3,6 +3,7 @@ package policyfunds.performance.regionpart;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import policyfunds.kernel.figure.Figure;
+import policyfunds.kernel.finding.Finding;
 import policyfunds.kernel.fundyear.DocumentDigest;
 import policyfunds.kernel.fundyear.FundView;
 import policyfunds.kernel.region.RegionName;
@@ -14,7 +15,12 @@ record RegionSummaries(
     FundView fund,
     DocumentDigest document,
     @Schema(description = "The province first, then its cities in document order")
-        List<RegionSummary> regions) {
+        List<RegionSummary> regions,
+    @Schema(
+            description =
+                "What the service's own goals give reason to ask, in both languages; only with"
+                    + " include=findings")
+        List<Finding> findings) {
 
   /** The figures of one region. */
   @Schema(description = "The figures of one region")

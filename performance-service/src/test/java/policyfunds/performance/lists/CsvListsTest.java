@@ -25,6 +25,8 @@ class CsvListsTest {
     "/api/v1/performance-goals/GD-IIT-2020:P:1/indicators/1/targets/ANNUAL/history, items",
     "/api/v1/indicator-targets?year=2020&pageSize=500, items",
     "/api/v1/indicator-targets?unit=家次&sort=-value&page=2&pageSize=3, items",
+    "/api/v1/findings?year=2020&pageSize=500, items",
+    "/api/v1/findings?year=2020&severity=QUERY&page=2&pageSize=10, items",
     "/api/v1/funds?year=2020&pageSize=500, items",
     "/api/v1/funds/GD-IIT-2020/history?pageSize=500, items",
     "/api/v1/funds/GD-IIT-2020/reconciliation, checks",

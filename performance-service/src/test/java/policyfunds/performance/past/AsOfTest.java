@@ -50,6 +50,8 @@ class AsOfTest {
           "/api/v1/performance-goals?year=2997",
           "/api/v1/indicator-targets?fund=TEST-2997&sort=-value",
           "/api/v1/funds/TEST-2997/reconciliation",
+          "/api/v1/findings?year=2997",
+          "/api/v1/region-parts?year=2997&include=findings",
           "/api/v1/region-parts/440100?year=2997",
           "/api/v1/region-parts?year=2997");
 
