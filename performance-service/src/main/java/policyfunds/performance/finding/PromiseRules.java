@@ -11,6 +11,12 @@ import policyfunds.performance.promiseform.NoCostIndicator;
 import policyfunds.performance.promiseform.SatisfactionUnderBenefit;
 import policyfunds.performance.promiseform.TargetWithoutOperator;
 import policyfunds.performance.promiseform.UnitNounMismatch;
+import policyfunds.performance.promisetext.AmountWithoutIndicator;
+import policyfunds.performance.promisetext.CountWithoutIndicator;
+import policyfunds.performance.promisetext.DeliverableWithoutIndicator;
+import policyfunds.performance.promisetext.IndicatorWithoutGround;
+import policyfunds.performance.promisetext.OtherSourceOfMoney;
+import policyfunds.performance.promisetext.StricterThanIndicator;
 
 /** Everything that promises are asked about (绩效目标疑点规则表). */
 final class PromiseRules {
@@ -18,6 +24,12 @@ final class PromiseRules {
   /** First what the goal's text raises, then what the form of its indicators does. */
   static final List<PromiseRule> ALL =
       List.of(
+          new AmountWithoutIndicator(),
+          new CountWithoutIndicator(),
+          new DeliverableWithoutIndicator(),
+          new IndicatorWithoutGround(),
+          new StricterThanIndicator(),
+          new OtherSourceOfMoney(),
           new CategoryNotStandard(),
           new SatisfactionUnderBenefit(),
           new NoCostIndicator(),
