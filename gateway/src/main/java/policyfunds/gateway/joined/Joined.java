@@ -43,8 +43,11 @@ public record Joined<A extends Part, T extends Part, P extends Part>(
   /** Of which versions of the data the three are; nothing unless all are there and say so. */
   public Optional<Versions> versions() {
     return allocations instanceof Answer.Available<A>(_, _, Long money)
+            && money != null
             && tasks instanceof Answer.Available<T>(_, _, Long work)
+            && work != null
             && performance instanceof Answer.Available<P>(_, _, Long promises)
+            && promises != null
         ? Optional.of(new Versions(money, work, promises))
         : Optional.empty();
   }

@@ -41,6 +41,15 @@ class JoinedTest {
   }
 
   @Test
+  void isOfNoVersionWhereOneNamesNone() {
+    Answer<Summaries> third = new Available<>(part("a").part().orElseThrow(), null, 3L);
+
+    assertThat(join(third, third, third).versions()).contains(new Versions(3, 3, 3));
+    assertThat(join(third, part("a"), third).versions()).isEmpty();
+    assertThat(join(third, third, new Unavailable<>()).versions()).isEmpty();
+  }
+
+  @Test
   void isConsistentWhenNoneRestsOnADocument() {
     assertThat(join(BY_HAND, BY_HAND, BY_HAND).consistent()).isTrue();
     assertThat(join(BY_HAND, BY_HAND, BY_HAND).partsView().tasks().document()).isNull();
