@@ -46,7 +46,7 @@ class ArchitectureTest {
         .consideringOnlyDependenciesInLayers()
         .withOptionalLayers(true)
         .layer("views")
-        .definedBy(ROOT + ".city", ROOT + ".province", ROOT + ".facsimile", ROOT + ".derived")
+        .definedBy(ROOT + ".city", ROOT + ".province", ROOT + ".facsimile", ROOT + ".derived..")
         .layer("findings")
         .definedBy(ROOT + ".finding")
         .layer("rules")

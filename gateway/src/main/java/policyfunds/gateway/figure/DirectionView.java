@@ -47,9 +47,7 @@ public record DirectionView(
     return city.directions().stream().map(code -> of(city, code, names)).toList();
   }
 
-  /** The figure of a code where there is exactly one: work in two units has no one number. */
   private static Optional<Figure> one(Figures figures, String code, String directionCode) {
-    List<Figure> found = figures == null ? List.of() : figures.allInDirection(code, directionCode);
-    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    return figures == null ? Optional.empty() : figures.onlyInDirection(code, directionCode);
   }
 }

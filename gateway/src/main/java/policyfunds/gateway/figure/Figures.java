@@ -21,8 +21,10 @@ public record Figures(List<Figure> all) {
   public static final String KIND_TOTAL = "KIND_TOTAL";
   public static final String ITEM_TOTAL = "ITEM_TOTAL";
   public static final String ITEM_ALLOCATED = "ITEM_ALLOCATED";
+  public static final String RECIPIENT_TOTAL = "RECIPIENT_TOTAL";
   public static final String TASK_COUNT = "TASK_COUNT";
   public static final String WORKLOAD = "WORKLOAD";
+  public static final String TASK_WINDOW = "TASK_WINDOW";
   public static final String GOAL_COUNT = "GOAL_COUNT";
   public static final String TARGET = "TARGET";
   public static final String REQUESTED = "REQUESTED";
@@ -43,6 +45,12 @@ public record Figures(List<Figure> all) {
 
   public Optional<Figure> inDirection(String code, String directionCode) {
     return coded(code).filter(of(directionCode)).findFirst();
+  }
+
+  /** The figure of a code where there is exactly one: work in two units has no one number. */
+  public Optional<Figure> onlyInDirection(String code, String directionCode) {
+    List<Figure> found = allInDirection(code, directionCode);
+    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
   }
 
   public List<Figure> allInDirection(String code, String directionCode) {

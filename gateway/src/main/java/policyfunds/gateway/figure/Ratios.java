@@ -4,11 +4,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
 
-/** Shares, unit costs and ranks (占比、单位成本、排名); what lacks an input is absent, never 0. */
+/** Shares, unit costs, paces and ranks (占比、单位成本、进度、排名); what lacks an input is absent, never 0. */
 public final class Ratios {
 
   private static final int SHARE_DECIMALS = 6;
   private static final int UNIT_COST_DECIMALS = 8;
+  private static final int PACE_DECIMALS = 6;
 
   private Ratios() {}
 
@@ -24,6 +25,15 @@ public final class Ratios {
    */
   public static BigDecimal unitCost(BigDecimal amountWan, BigDecimal workload) {
     return quotient(amountWan, workload, UNIT_COST_DECIMALS);
+  }
+
+  /**
+   * Work that a month has to do for all to be done.
+   *
+   * @return units for a month, rounded half up to six decimals; null where either is missing
+   */
+  public static BigDecimal pace(BigDecimal workload, BigDecimal months) {
+    return quotient(workload, months, PACE_DECIMALS);
   }
 
   /** Rank from 1 among all values, equals sharing the better one; null without a value. */
