@@ -35,6 +35,7 @@ class CsvListsTest {
   @CsvSource({
     "/api/v1/cities?year=2020, items",
     "/api/v1/consistency?year=2020, checks",
+    "/api/v1/derived-figures?year=2020&pageSize=500, items",
     "/api/v1/regions?pageSize=500, items",
     "/api/v1/code-lists?pageSize=500, items"
   })
@@ -55,6 +56,23 @@ class CsvListsTest {
         .containsEntry("regionName", "广州市")
         .containsEntry("workloads.unit", "家次")
         .containsEntry("directions.directionCode", "ENTERPRISE_SURVEY|MANUFACTURING_CLUSTER");
+  }
+
+  @Test
+  void aDerivedFigureHasItsInputsInItsRow() {
+    CsvList csv = CsvList.of("/api/v1/derived-figures?year=2020&code=MONEY_PER_THOUSAND", "en");
+
+    assertThat(csv.header("Total-Count")).isEqualTo("21");
+    assertThat(csv.names()).doesNotContain("page", "pageSize", "total");
+    assertThat(csv.rows().getFirst())
+        .containsEntry("year", "2020")
+        .containsEntry("code", "MONEY_PER_THOUSAND")
+        .containsEntry("name", "Money per thousand units of work")
+        .containsEntry("value", "20.76363636")
+        .containsEntry("basisName", "Calculated from the inputs")
+        .containsEntry("inputs.code", "ALLOCATED|WORKLOAD")
+        .containsEntry("inputs.value", "114.2|5500")
+        .containsEntry("comparison.rank", "17");
   }
 
   @Test
