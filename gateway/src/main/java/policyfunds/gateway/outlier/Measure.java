@@ -20,6 +20,7 @@ record Measure(Kind kind, String unit) {
   static final Measure MONEY = new Measure(Kind.ALLOCATED, null);
 
   private static final String UNIT = ":";
+  private static final String WAN = "万元";
 
   /** A figure that can be compared between cities, by its code. */
   enum Kind {
@@ -83,9 +84,26 @@ record Measure(Kind kind, String unit) {
         .toList();
   }
 
+  /** The measure that a code names, whether any city has it or not. */
+  static Optional<Measure> read(String code) {
+    if (code.equals(MONEY.code())) {
+      return Optional.of(MONEY);
+    }
+    return Stream.of(Kind.WORKLOAD, Kind.TARGET)
+        .filter(kind -> code.startsWith(kind.name() + UNIT))
+        .map(kind -> new Measure(kind, code.substring(kind.name().length() + UNIT.length())))
+        .filter(measure -> !measure.unit.isBlank())
+        .findFirst();
+  }
+
   /** As a parameter names it, {@code ALLOCATED} or {@code WORKLOAD:家次}. */
   String code() {
     return unit == null ? kind.name() : kind.name() + UNIT + unit;
+  }
+
+  /** Its unit, for money as well; null where it has none. */
+  String unitShown() {
+    return kind == Kind.ALLOCATED ? WAN : unit;
   }
 
   /** The city's number; none where there are several, which can't be one. */

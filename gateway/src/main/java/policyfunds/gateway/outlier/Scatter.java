@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import policyfunds.gateway.figure.CityFigures;
 import policyfunds.gateway.statistics.Deviation;
@@ -90,15 +89,5 @@ record Scatter(
               fit.deviations().isEmpty() ? null : fit.deviations().get(dots.size())));
     }
     return List.copyOf(dots);
-  }
-
-  /** The unit of money or work; null where it has none. */
-  String unitOf(Measure measure) {
-    return dots.stream()
-        .map(dot -> measure.equals(x) ? dot.x() : dot.y())
-        .map(Figure::unit)
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(measure.unit());
   }
 }

@@ -121,6 +121,25 @@ class OutlierRulesTest {
   }
 
   @Test
+  void holdsMoneyAgainstEachUnitOfWork() {
+    List<CityFigures> cities = new ArrayList<>(Cities.of2020());
+    cities.replaceAll(city ->
+        new CityFigures(
+            city.regionCode(),
+            city.money(),
+            new Figures(
+                List.of(
+                    city.work().coded(Figures.TASK_COUNT).findFirst().orElseThrow(),
+                    city.work().coded(Figures.WORKLOAD).findFirst().orElseThrow(),
+                    Cities.figure(Figures.WORKLOAD, "3", "份", 10))),
+            city.promises()));
+
+    assertThat(of(cities))
+        .extracting(finding -> finding.rule().code())
+        .containsExactly("MONEY_OFF_WORKLOAD", "MONEY_WORKLOAD_NOT_ASSESSED");
+  }
+
+  @Test
   void takesNoNumberWhereACityHasSeveral() {
     List<CityFigures> cities = new ArrayList<>(Cities.of2020());
     cities.replaceAll(city ->

@@ -28,6 +28,7 @@ class HeadersIT {
     "GATEWAY, /api/v1/cities?year=2020",
     "GATEWAY, /api/v1/province?year=2020",
     "GATEWAY, /api/v1/consistency?year=2020",
+    "GATEWAY, /api/v1/outliers?year=2020&directionCode=ENTERPRISE_SURVEY",
     "GATEWAY, /api/v1/regions",
     "ALLOCATION, /api/v1/region-parts/440100?year=2020",
     "ALLOCATION, /api/v1/allocations?year=2020",
