@@ -19,7 +19,8 @@ import policyfunds.e2e.suite.SuiteProcess;
 
 @ExtendWith(SuiteExtension.class)
 class CityViewIT {
-  private static final Set<String> INCLUDABLE = Set.of("allocations", "tasks", "goals", "checks");
+  private static final Set<String> INCLUDABLE =
+      Set.of("allocations", "tasks", "goals", "checks", "findings");
 
   private final Expected2020 expected = Expected2020.read();
   private final Api gateway;
@@ -55,7 +56,7 @@ class CityViewIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"allocations", "tasks", "goals", "checks", "tasks,goals"})
+  @ValueSource(strings = {"allocations", "tasks", "goals", "checks", "findings", "tasks,goals"})
   void showsOnlyThePartsThatAreIncluded(String include) {
     JsonNode whole = view("440100", "");
     JsonNode trimmed = view("440100", "&include=" + include);

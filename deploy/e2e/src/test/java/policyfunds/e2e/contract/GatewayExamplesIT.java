@@ -36,7 +36,7 @@ class GatewayExamplesIT {
     try (Stream<Path> files = Files.list(EXAMPLES)) {
       List<Path> examples = files.sorted().toList();
       examples.forEach(this::compare);
-      assertThat(examples).hasSize(10);
+      assertThat(examples).hasSize(12);
     }
   }
 

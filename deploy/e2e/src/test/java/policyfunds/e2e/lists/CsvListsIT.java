@@ -52,7 +52,7 @@ class CsvListsIT {
         lists++;
       }
     }
-    assertThat(lists).isGreaterThanOrEqualTo(30);
+    assertThat(lists).isGreaterThanOrEqualTo(44);
     System.out.printf("%d rows of %d lists equal as CSV and as JSON%n", rows, lists);
   }
 

@@ -94,6 +94,8 @@ class SourcesIT {
           .forEach(city -> paths.add("/api/v1/cities/" + city.code() + inYear));
       paths.add("/api/v1/province" + inYear);
       paths.add("/api/v1/consistency" + inYear);
+      paths.add("/api/v1/findings" + inYear + "&pageSize=500");
+      paths.add("/api/v1/derived-figures" + inYear + "&pageSize=500");
       return paths;
     }
     lists(service).forEach(list -> paths.add(list + inYear + "&pageSize=500"));
