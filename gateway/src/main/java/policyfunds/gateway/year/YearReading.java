@@ -59,6 +59,7 @@ class YearReading {
     Stream.of(money, work, promises)
         .filter(Answer.Empty.class::isInstance)
         .map(answer -> ((Answer.Empty<LedgerHead>) answer).refusal())
+        .filter(refusal -> !refusal.isEmptiness())
         .min(Comparator.comparingInt(NeighbourRefusal::order))
         .ifPresent(refusal -> {
           throw refusal.problem();

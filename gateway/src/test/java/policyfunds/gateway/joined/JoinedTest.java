@@ -41,15 +41,6 @@ class JoinedTest {
   }
 
   @Test
-  void isOfNoVersionWhereOneNamesNone() {
-    Answer<Summaries> third = new Available<>(part("a").part().orElseThrow(), null, 3L);
-
-    assertThat(join(third, third, third).versions()).contains(new Versions(3, 3, 3));
-    assertThat(join(third, part("a"), third).versions()).isEmpty();
-    assertThat(join(third, third, new Unavailable<>()).versions()).isEmpty();
-  }
-
-  @Test
   void isConsistentWhenNoneRestsOnADocument() {
     assertThat(join(BY_HAND, BY_HAND, BY_HAND).consistent()).isTrue();
     assertThat(join(BY_HAND, BY_HAND, BY_HAND).partsView().tasks().document()).isNull();
@@ -100,6 +91,19 @@ class JoinedTest {
     assertThat(joined.refusal()).isEmpty();
     assertThat(joined.complete()).isFalse();
     assertThat(joined.fund()).isNull();
+  }
+
+  @Test
+  void isOfTheVersionsThatAllThreeSay() {
+    assertThat(join(at(5), at(7), at(9)).versions()).contains(new Versions(5, 7, 9));
+    assertThat(join(at(5), part("a"), at(9)).versions()).isEmpty();
+    assertThat(join(at(5), at(7), new Unavailable<>()).versions()).isEmpty();
+    assertThat(new Versions(5, 7, 9).isAtLeast(new Versions(5, 6, 9))).isTrue();
+    assertThat(new Versions(5, 7, 9).isAtLeast(new Versions(4, 8, 9))).isFalse();
+  }
+
+  private static Answer<Summaries> at(long events) {
+    return new Available<>(new Summaries(2020, FUND, null, List.of(), null), null, events);
   }
 
   private static Answer<Summaries> part(String digest) {
