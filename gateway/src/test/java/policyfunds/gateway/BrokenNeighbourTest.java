@@ -30,7 +30,7 @@ class BrokenNeighbourTest {
 
   private static final Duration DEADLINE_AND_MARGIN = Duration.ofMillis(2600);
   private static final List<String> VIEWS =
-      List.of(Gateway.CITY, Gateway.CITIES, Gateway.CONSISTENCY);
+      List.of(Gateway.CITY, Gateway.CITIES, Gateway.CONSISTENCY, Gateway.FINDINGS);
   private static final int HUGE = 50_000_000;
   private static final int LARGEST = 1 << 20;
   private static final int IN_FLIGHT = 8_000_000;

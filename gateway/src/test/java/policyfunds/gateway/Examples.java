@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /** The answers in the neighbours' own frozen contracts. */
 final class Examples {
@@ -17,22 +18,37 @@ final class Examples {
 
   private Examples() {}
 
+  /** The answer to a question without a query. */
+  static String of(String service, String path) {
+    return of(service, path, "");
+  }
+
+  /** The answer to a question that may ask for findings as well. */
+  static String of(String service, String path, String query) {
+    JsonNode answer = answerTo(service, path);
+    if (answer.has("regions")) {
+      ((ObjectNode) answer).remove("findings");
+      if (query.contains("include=findings")) {
+        ((ObjectNode) answer).set("findings", JSON.valueToTree(List.of(FoundByOne.in(service))));
+      }
+    }
+    return answer.toString();
+  }
+
   /**
    * What a neighbour answers: its documents, the summaries, a city's part (one serves for all), or
    * the province's, put together from the summaries and the lists.
    */
-  static String of(String service, String path) {
+  private static JsonNode answerTo(String service, String path) {
     String asked = path.substring(path.lastIndexOf('/') + 1);
-    JsonNode answer =
-        switch (asked) {
-          case "documents" -> answer(service, "listDocuments");
-          case "tables" -> answer(service, "getDocumentTables");
-          case DOCUMENT -> answer(service, "getDocument");
-          case "region-parts" -> answer(service, "listRegionParts");
-          case PROVINCE -> province(service);
-          default -> city(service, asked);
-        };
-    return answer.toString();
+    return switch (asked) {
+      case "documents" -> answer(service, "listDocuments");
+      case "tables" -> answer(service, "getDocumentTables");
+      case DOCUMENT -> answer(service, "getDocument");
+      case "region-parts" -> answer(service, "listRegionParts");
+      case PROVINCE -> province(service);
+      default -> city(service, asked);
+    };
   }
 
   private static JsonNode city(String service, String regionCode) {

@@ -18,7 +18,8 @@ final class Gateway {
   static final String CITY = "/api/v1/cities/440100?year=2020";
   static final String PROVINCE = "/api/v1/province?year=2020";
   static final String CONSISTENCY = "/api/v1/consistency?year=2020";
-  static final List<String> VIEWS = List.of(CITIES, CITY, PROVINCE, CONSISTENCY);
+  static final String FINDINGS = "/api/v1/findings?year=2020";
+  static final List<String> VIEWS = List.of(CITIES, CITY, PROVINCE, CONSISTENCY, FINDINGS);
 
   private Gateway() {}
 

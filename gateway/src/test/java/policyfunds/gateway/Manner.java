@@ -31,6 +31,39 @@ interface Manner {
     return asOf(null, null);
   }
 
+  /** The same, of another version of the data than the ledger tells; null says of none. */
+  default Manner ofEvents(Long events) {
+    return (call, example) -> {
+      say(call, "Ledger-Events", events == null ? null : events.toString());
+      answer(call, example);
+    };
+  }
+
+  /** This where a year is asked for with its findings, and well everywhere else. */
+  default Manner ofYears() {
+    return (call, example) -> {
+      String query = call.getRequestURI().getQuery();
+      boolean year = query != null && query.contains("include=findings");
+      (year ? this : well()).answer(call, example);
+    };
+  }
+
+  /** This for whoever sends the token, and well for everybody else. */
+  default Manner towards(String token) {
+    return (call, example) -> {
+      String sent = call.getRequestHeaders().getFirst("Authorization");
+      (("Bearer " + token).equals(sent) ? this : well()).answer(call, example);
+    };
+  }
+
+  /** The same once the gate is open, after half a minute at most. */
+  default Manner after(CountDownLatch gate) {
+    return (call, example) -> {
+      gate.await(30, TimeUnit.SECONDS);
+      answer(call, example);
+    };
+  }
+
   /** This where the path ends so, and well everywhere else. */
   default Manner at(String end) {
     return (call, example) -> {

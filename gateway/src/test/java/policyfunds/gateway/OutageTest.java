@@ -41,6 +41,7 @@ class OutageTest {
     outage.cities();
     outage.province();
     outage.consistency();
+    outage.findings();
   }
 
   /** Who is there, and what follows for each view. */
@@ -61,6 +62,7 @@ class OutageTest {
       there(view, money, "allocations");
       there(view, work, "tasks");
       there(view, promises, "goals");
+      there(view, false, "findings");
       directions(summary);
       checks(view, "ALLOCATION_HAS_TASK", money && work);
       checks(view, "ALLOCATION_HAS_GOAL", money && promises);
@@ -93,6 +95,17 @@ class OutageTest {
       checks(view, "WORKLOADS_MATCH_GOAL_TEXT", work && promises);
       checks(view, "PROJECT_MATCHES_ITEMS", money && promises);
       checks(view, "PROJECTS_MATCH_PROVINCE_TOTAL", money && promises);
+    }
+
+    void findings() {
+      JsonNode view = ask(Gateway.FINDINGS);
+      List<String> codes = view.path("items").findValuesAsText("code");
+      assertThat(codes.contains("ITEM_TOTAL")).isEqualTo(money);
+      assertThat(codes.contains("WORKLOAD_BY_REFERENCE")).isEqualTo(work);
+      assertThat(codes.contains("NO_COST_INDICATOR")).isEqualTo(promises);
+      assertThat(codes.contains("MONEY_OFF_WORKLOAD")).isEqualTo(money && work);
+      assertThat(codes.contains("WINDOW_WITHOUT_TIMELINESS") && !(work && promises)).isFalse();
+      assertThat(view.path("total").asInt()).isEqualTo(codes.size());
     }
 
     private JsonNode ask(String path) {

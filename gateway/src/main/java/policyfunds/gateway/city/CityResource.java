@@ -47,13 +47,15 @@ public class CityResource {
   @Operation(
       summary = "One city, whole",
       description =
-          "Its money, its tasks and its promises, each figure with its cell, and the checks that"
-              + " they agree. A service that does not answer in time is a part UNAVAILABLE.")
+          "Its money, its tasks and its promises, each figure with its cell, the checks that they"
+              + " agree, and what to ask about. A service that does not answer in time is a part UNAVAILABLE.")
   public CityView getCity(
       @PathParam("regionCode") RegionCode regionCode,
       @BeanParam Question question,
       @Parameter(
-              description = "Lists to include: allocations, tasks, goals, checks; all by default",
+              description =
+                  "Lists to include: allocations, tasks, goals, checks, findings; all by"
+                      + " default",
               example = "allocations,checks")
           @QueryParam("include")
           String include) {

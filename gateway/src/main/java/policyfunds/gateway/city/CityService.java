@@ -14,16 +14,19 @@ import policyfunds.gateway.figure.CityFigures;
 import policyfunds.gateway.figure.DirectionView;
 import policyfunds.gateway.figure.Figures;
 import policyfunds.gateway.figure.Ratios;
+import policyfunds.gateway.finding.FindingService;
 import policyfunds.gateway.joined.FundView;
 import policyfunds.gateway.joined.Joined;
 import policyfunds.gateway.joined.JoinedService;
 import policyfunds.gateway.joined.Question;
+import policyfunds.gateway.neighbour.Neighbours;
 import policyfunds.gateway.neighbour.Summaries;
 import policyfunds.gateway.performance.PerformancePart;
 import policyfunds.gateway.task.TaskPart;
 import policyfunds.kernel.figure.CheckView;
 import policyfunds.kernel.figure.Figure;
 import policyfunds.kernel.figure.Names;
+import policyfunds.kernel.finding.FindingView;
 import policyfunds.kernel.region.Region;
 import policyfunds.kernel.region.RegionCode;
 import policyfunds.kernel.region.RegionName;
@@ -34,16 +37,26 @@ import policyfunds.kernel.region.Regions;
 class CityService {
 
   private final JoinedService joined;
+  private final FindingService findings;
+  private final Neighbours neighbours;
   private final Regions regions;
   private final Names names;
 
-  CityService(JoinedService joined, Regions regions, Names names) {
+  CityService(
+      JoinedService joined,
+      FindingService findings,
+      Neighbours neighbours,
+      Regions regions,
+      Names names) {
     this.joined = joined;
+    this.findings = findings;
+    this.neighbours = neighbours;
     this.regions = regions;
     this.names = names;
   }
 
   CityView city(RegionCode code, Question question, Set<Include> include) {
+    long deadline = neighbours.deadline();
     Region region = regions.requireCity(code);
     Joined<AllocationPart, TaskPart, PerformancePart> parts = joined.region(code.value(), question);
     CityFigures figures =
@@ -52,12 +65,15 @@ class CityService {
             parts.allocations().orNull(part -> new Figures(part.figures())),
             parts.tasks().orNull(part -> new Figures(part.figures())),
             parts.performance().orNull(part -> new Figures(part.figures())));
+    boolean asked = include.contains(Include.FINDINGS);
+    List<FindingView> found =
+        asked ? found(code.value(), question, parts, deadline).orElse(null) : null;
     return new CityView(
         RegionName.of(region),
         parts.year(),
         parts.asOf(),
         FundView.of(parts.fund()),
-        parts.complete(),
+        parts.complete() && (found != null || !asked),
         parts.consistent(),
         parts.partsView(),
         summary(figures, parts),
@@ -70,7 +86,18 @@ class CityService {
             ? CityRules.of(figures).stream()
                 .map(check -> CheckView.of(check, names, question.language()))
                 .toList()
-            : null);
+            : null,
+        found);
+  }
+
+  private Optional<List<FindingView>> found(
+      String regionCode, Question question, Joined<?, ?, ?> parts, long deadline) {
+    return findings
+        .ofRegion(regionCode, question, parts, deadline)
+        .map(all ->
+            all.stream()
+                .map(finding -> FindingView.of(finding, names, question.language()))
+                .toList());
   }
 
   private SummaryView summary(

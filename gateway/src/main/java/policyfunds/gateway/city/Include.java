@@ -12,7 +12,8 @@ enum Include {
   ALLOCATIONS,
   TASKS,
   GOALS,
-  CHECKS;
+  CHECKS,
+  FINDINGS;
 
   /**
    * What {@code include=} names; all lists where it is absent.
@@ -40,8 +41,8 @@ enum Include {
     }
     throw ProblemTypes.PARAMETER_MALFORMED.because(
         Text.of(
-                "include 不能是“%s”；可用：allocations, tasks, goals, checks",
-                "include can't be \"%s\"; there are: allocations, tasks, goals, checks")
+                "include 不能是“%s”；可用：allocations, tasks, goals, checks, findings",
+                "include can't be \"%s\"; there are: allocations, tasks, goals, checks, findings")
             .with(Shown.of(name)));
   }
 }

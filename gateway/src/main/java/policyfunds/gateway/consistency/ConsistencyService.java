@@ -1,7 +1,6 @@
 package policyfunds.gateway.consistency;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import policyfunds.gateway.figure.CityFigures;
 import policyfunds.gateway.joined.FundView;
@@ -27,13 +26,7 @@ class ConsistencyService {
 
   ConsistencyView of(Question question) {
     Joined<Summaries, Summaries, Summaries> summaries = joined.summaries(question);
-    List<CityFigures> regions = CityFigures.all(summaries);
-    List<Check> checks = new ArrayList<>();
-    if (!regions.isEmpty()) {
-      List<CityFigures> cities = regions.subList(1, regions.size());
-      checks.addAll(ProvinceRules.of(regions.getFirst(), cities));
-      cities.forEach(city -> checks.addAll(CityRules.of(city)));
-    }
+    List<Check> checks = ConsistencyRules.of(CityFigures.all(summaries));
     return new ConsistencyView(
         summaries.year(),
         summaries.asOf(),

@@ -27,6 +27,7 @@ public record Figures(List<Figure> all) {
   public static final String TASK_WINDOW = "TASK_WINDOW";
   public static final String GOAL_COUNT = "GOAL_COUNT";
   public static final String TARGET = "TARGET";
+  public static final String TIMELINESS = "TIMELINESS";
   public static final String REQUESTED = "REQUESTED";
   public static final String GOAL_TEXT_QUANTITY = "GOAL_TEXT_QUANTITY";
 

@@ -36,6 +36,7 @@ class CsvListsTest {
     "/api/v1/cities?year=2020, items",
     "/api/v1/consistency?year=2020, checks",
     "/api/v1/derived-figures?year=2020&pageSize=500, items",
+    "/api/v1/findings?year=2020&pageSize=500, items",
     "/api/v1/regions?pageSize=500, items",
     "/api/v1/code-lists?pageSize=500, items"
   })

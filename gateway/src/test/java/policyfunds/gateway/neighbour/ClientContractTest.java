@@ -25,6 +25,9 @@ import policyfunds.gateway.performance.PerformanceClient;
 import policyfunds.gateway.performance.PerformancePart;
 import policyfunds.gateway.task.TaskClient;
 import policyfunds.gateway.task.TaskPart;
+import policyfunds.gateway.year.LedgerHead;
+import policyfunds.gateway.year.YearClient;
+import policyfunds.kernel.query.AsOf;
 import policyfunds.kernel.testing.ClientContract;
 
 class ClientContractTest {
@@ -81,6 +84,25 @@ class ClientContractTest {
 
       assertThat(taken).as(path).containsAll(asked(question)).contains("asOf");
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"allocation", "task", "performance"})
+  void eachTellsItsVersionAndItsYear(String service) throws IOException {
+    assertThat(contract(service).promises("LedgerHead", LedgerHead.class)).isEqualTo(2);
+    JsonNode paths = new YAMLMapper().readTree(file(service).toFile()).path("paths");
+    for (Method question : YearClient.class.getDeclaredMethods()) {
+      JsonNode asking = paths.path("/api/v1" + question.getAnnotation(Path.class).value());
+      assertThat(asking.at("/get/parameters").findValuesAsText("name"))
+          .containsAll(asked(question));
+    }
+    assertThat(paths.at("/~1api~1v1~1region-parts/get/responses/200/headers").has(AsOf.EVENTS))
+        .isTrue();
+    assertThat(
+            paths
+                .at("/~1api~1v1~1region-parts~1{regionCode}/get/responses/200/headers")
+                .has(AsOf.EVENTS))
+        .isTrue();
   }
 
   private static List<String> asked(Method question) {
