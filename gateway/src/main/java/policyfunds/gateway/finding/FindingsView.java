@@ -37,7 +37,8 @@ record FindingsView(
     PartsView parts,
     @Schema(description = "How many of each rule, of all that match, the gravest first 各规则数量")
         List<CountView> counts,
-    @Schema(description = "The gravest first, then by rule, region and direction 疑点") @Rows
+    @Schema(description = "The gravest first, then by rule, region and direction 疑点")
+        @Rows(without = "counts")
         List<FindingView> items,
     @Schema(description = "Page, from 1 页码", examples = "1") int page,
     @Schema(description = "Items on a page 每页条数", examples = "50") int pageSize,

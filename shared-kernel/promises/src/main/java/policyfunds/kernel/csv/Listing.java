@@ -39,6 +39,8 @@ record Listing(List<Column> head, List<Column> body, RecordComponent rows) {
             .findFirst()
             .orElseThrow(() -> new IllegalArgumentException(answer + " has no rows"));
     members.remove(rows);
+    List<String> ofNoRow = List.of(rows.getAnnotation(Rows.class).without());
+    members.removeIf(member -> ofNoRow.contains(member.getName()));
     if (Paged.class.isAssignableFrom((Class<?>) answer)) {
       members.removeIf(member -> Paged.MEMBERS.contains(member.getName()));
     }

@@ -15,4 +15,7 @@ public @interface Rows {
 
   /** What the view's other members are called under; nothing where no row has such a member. */
   String head() default "";
+
+  /** The view's own members that are of no row, as sums over all of them are. */
+  String[] without() default {};
 }
