@@ -26,7 +26,7 @@ record DerivedFiguresView(
         List<DerivedFigureView> items,
     @Schema(description = "From 1 页码", examples = "1") int page,
     @Schema(description = "Items on a page 每页条数", examples = "50") int pageSize,
-    @Schema(description = "Items of all pages 总数", examples = "139") long total)
+    @Schema(description = "Items of all pages 总数", examples = "118") long total)
     implements Paged {
 
   static DerivedFiguresView of(Joined<?, ?, ?> joined, Page<DerivedFigureView> page) {

@@ -21,45 +21,50 @@ class RegionGroups {
 
   private static final String OWN_LIST = "/policyfunds/region-groups.csv";
 
-  private final Map<String, RegionGroup> byCode = new LinkedHashMap<>();
-  private final Regions regions;
+  private final List<RegionGroup> groups;
 
   RegionGroups(
       Regions regions,
       @ConfigProperty(name = "policyfunds.region-groups.file") Optional<String> mountedFile) {
-    this.regions = regions;
-    DataFile.rows(OWN_LIST, mountedFile).forEach(this::add);
+    Map<String, Map<String, String>> rows = new LinkedHashMap<>();
+    DataFile.rows(OWN_LIST, mountedFile).forEach(row -> rows.put(row.get("code"), row));
+    this.groups = rows.values().stream().map(row -> groupOf(row, rows, regions)).toList();
   }
 
   /** In the order of the lists. */
   List<RegionGroup> all() {
-    return List.copyOf(byCode.values());
+    return groups;
   }
 
-  private void add(Map<String, String> row) {
-    String code = row.get("code");
+  private static RegionGroup groupOf(
+      Map<String, String> row, Map<String, Map<String, String>> rows, Regions regions) {
     String complementOf = row.get("complementOf");
-    Set<String> cities =
+    return new RegionGroup(
+        row.get("code"),
+        Text.of(row.get("name"), row.get("nameEn")),
         complementOf.isEmpty()
-            ? Set.copyOf(DataFile.list(row.get("regionCodes")))
-            : complement(byCode.get(complementOf), code);
-    byCode.put(code, new RegionGroup(code, Text.of(row.get("name"), row.get("nameEn")), cities));
+            ? citiesOf(row)
+            : complement(row.get("code"), rows.get(complementOf), regions));
+  }
+
+  private static Set<String> citiesOf(Map<String, String> row) {
+    return Set.copyOf(DataFile.list(row.get("regionCodes")));
   }
 
   /** The other cities of the provinces that a group's cities are of. */
-  private Set<String> complement(RegionGroup group, String code) {
-    if (group == null) {
+  private static Set<String> complement(String code, Map<String, String> of, Regions regions) {
+    if (of == null || citiesOf(of).isEmpty()) {
       throw new IllegalStateException(
-          "region group %s is the complement of one that no row before it has".formatted(code));
+          "region group %s is the complement of one that lists no cities".formatted(code));
     }
     Set<String> others = new LinkedHashSet<>();
-    group.regionCodes().stream()
+    citiesOf(of).stream()
         .map(city -> regions.require(RegionCode.of(city)).parent())
         .filter(Objects::nonNull)
         .distinct()
         .flatMap(province -> regions.citiesOf(province).stream())
         .forEach(city -> others.add(city.code().value()));
-    others.removeAll(group.regionCodes());
+    others.removeAll(citiesOf(of));
     return others;
   }
 }

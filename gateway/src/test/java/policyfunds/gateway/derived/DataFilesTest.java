@@ -51,6 +51,7 @@ class DataFilesTest {
         .extracting(RegionGroup::code)
         .containsExactly("PEARL_RIVER_DELTA", "OUTSIDE_PEARL_RIVER_DELTA", "EAST");
     assertThat(groups.all().getFirst().regionCodes()).isEqualTo(Set.of("440100", "440600"));
+    assertThat(groups.all().get(1).regionCodes()).hasSize(19);
   }
 
   @Test
