@@ -115,9 +115,9 @@ record Measure(Kind kind, String unit) {
     return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
   }
 
-  /** Whether the city has money, tasks or goals in the direction, whichever the measure is of. */
-  boolean concerns(CityFigures city, String directionCode) {
+  /** What says that the city has money, tasks or goals in the direction, whichever it is of. */
+  Optional<Figure> presence(CityFigures city, String directionCode) {
     Figures figures = kind.in(city);
-    return figures != null && figures.inDirection(kind.presence(), directionCode).isPresent();
+    return figures == null ? Optional.empty() : figures.inDirection(kind.presence(), directionCode);
   }
 }

@@ -56,7 +56,7 @@ public final class OutlierRules {
 
   private static final Text QUESTION =
       Text.of(
-          "%s承担%s%s%s，所得资金为%s%s，而其余%s个地市的拟合线预期为%s，原因何在？",
+          "%1$s承担%2$s%3$s%4$s，所得资金为%5$s%6$s，而其余%7$s个地市的拟合线预期为%8$s%6$s，原因何在？",
           "Why does %1$s get %5$s %6$s for %3$s %4$s of %2$s, where the line through the other %7$s"
               + " cities expects %8$s?");
   private static final Text TOO_FEW =
@@ -149,7 +149,11 @@ public final class OutlierRules {
         Stream.of(
                 Evidence.figure(MONEY, money.value(), money.unit(), money.cells()),
                 Evidence.figure(WORKLOAD, work.value(), work.unit(), work.cells()),
-                computed(EXPECTED, deviation.expected(), money.unit()),
+                Evidence.figure(
+                    EXPECTED,
+                    Rounding.shown(deviation.expected()),
+                    money.unit(),
+                    others(dot, scatter)),
                 computed(RESIDUAL, deviation.residual(), money.unit()),
                 computed(T, deviation.t(), null),
                 computed(FREEDOM, BigDecimal.valueOf(deviation.degreesOfFreedom()), null),
@@ -160,6 +164,15 @@ public final class OutlierRules {
                 computed(Z, dot.z(), null),
                 computed(MODIFIED_Z, dot.modifiedZ(), null))
             .filter(evidence -> evidence.value() != null)
+            .toList());
+  }
+
+  /** The cells of the cities that the line goes through. */
+  private static List<Source> others(Dot dot, Scatter scatter) {
+    return Figures.cells(
+        scatter.dots().stream()
+            .filter(other -> other != dot)
+            .flatMap(other -> Stream.of(other.y(), other.x()))
             .toList());
   }
 
@@ -178,7 +191,11 @@ public final class OutlierRules {
             : TOO_FEW.with(direction, scatter.ofCities(), points, LeaveOneOut.FEWEST_POINTS),
         List.of(
             Evidence.figure(WITH_BOTH, BigDecimal.valueOf(points), COUNT, cells(scatter)),
-            computed(CITIES, BigDecimal.valueOf(scatter.ofCities()), COUNT),
+            Evidence.figure(
+                CITIES,
+                BigDecimal.valueOf(scatter.ofCities()),
+                COUNT,
+                Figures.cells(scatter.concerned().stream().flatMap(List::stream).toList())),
             computed(NEEDED, BigDecimal.valueOf(LeaveOneOut.FEWEST_POINTS), COUNT)));
   }
 

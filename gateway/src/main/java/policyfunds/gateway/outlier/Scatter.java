@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import policyfunds.gateway.figure.CityFigures;
 import policyfunds.gateway.statistics.Deviation;
 import policyfunds.gateway.statistics.LeaveOneOut;
@@ -16,10 +17,16 @@ import policyfunds.kernel.figure.Figure;
  * The cities of a direction by two measures (散点), each held against the line through the others.
  *
  * @param dots the cities that have both, in document order
- * @param ofCities how many have what either measure is of, in a number or not
+ * @param concerned of each city that has what either measure is of, in a number or not, the figures
+ *     that say so
  */
 record Scatter(
-    String directionCode, Measure x, Measure y, List<Dot> dots, int ofCities, LeaveOneOut fit) {
+    String directionCode,
+    Measure x,
+    Measure y,
+    List<Dot> dots,
+    List<List<Figure>> concerned,
+    LeaveOneOut fit) {
 
   /**
    * One city.
@@ -59,11 +66,15 @@ record Scatter(
     List<Both> all =
         cities.stream().flatMap(city -> both(city, directionCode, x, y).stream()).toList();
     LeaveOneOut fit = LeaveOneOut.of(all.stream().map(Both::point).toList());
-    long concerned =
+    List<List<Figure>> concerned =
         cities.stream()
-            .filter(city -> x.concerns(city, directionCode) || y.concerns(city, directionCode))
-            .count();
-    return new Scatter(directionCode, x, y, dots(all, fit), Math.toIntExact(concerned), fit);
+            .map(city ->
+                Stream.of(y, x)
+                    .flatMap(measure -> measure.presence(city, directionCode).stream())
+                    .toList())
+            .filter(present -> !present.isEmpty())
+            .toList();
+    return new Scatter(directionCode, x, y, dots(all, fit), concerned, fit);
   }
 
   private static Optional<Both> both(CityFigures city, String directionCode, Measure x, Measure y) {
@@ -89,5 +100,10 @@ record Scatter(
               fit.deviations().isEmpty() ? null : fit.deviations().get(dots.size())));
     }
     return List.copyOf(dots);
+  }
+
+  /** How many cities have what either measure is of, in a number or not. */
+  int ofCities() {
+    return concerned.size();
   }
 }

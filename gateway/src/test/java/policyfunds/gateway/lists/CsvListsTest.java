@@ -35,7 +35,7 @@ class CsvListsTest {
   @CsvSource({
     "/api/v1/cities?year=2020, items",
     "/api/v1/consistency?year=2020, checks",
-"/api/v1/derived-figures?year=2020&page=2&pageSize=20, items",
+    "/api/v1/derived-figures?year=2020&page=2&pageSize=20, items",
     "/api/v1/findings?year=2020&pageSize=500, items",
     "/api/v1/regions?pageSize=500, items",
     "/api/v1/code-lists?pageSize=500, items"

@@ -39,7 +39,7 @@ class OutlierRulesTest {
     assertThat(dongguan.rule()).isEqualTo(OutlierRules.MONEY_OFF_WORKLOAD);
     assertThat(dongguan.subject()).isEqualTo(Subject.region(Cities.DONGGUAN, Cities.DIRECTION));
     assertThat(dongguan.sentence().zh())
-        .isEqualTo("东莞市承担企业情况综合6050家次，所得资金为41.9万元，而其余20个地市的拟合线预期为115.05，原因何在？");
+        .isEqualTo("东莞市承担企业情况综合6050家次，所得资金为41.9万元，而其余20个地市的拟合线预期为115.05万元，原因何在？");
     assertThat(dongguan.sentence().en())
         .isEqualTo(
             "Why does Dongguan get 41.9 万元 for 6050 家次 of Enterprise survey, where the line through"

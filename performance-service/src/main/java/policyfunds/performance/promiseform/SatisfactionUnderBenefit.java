@@ -33,7 +33,7 @@ public final class SatisfactionUnderBenefit implements PromiseRule {
   private static final Text QUESTION =
       Text.of(
           "满意度指标%s列在一级指标“%s”之下，是否应当单列？",
-          "of satisfaction %s stands under the level 1 \"%s\": should it stand beside it?");
+          "the satisfaction indicator %s stands under the level 1 \"%s\": should it stand beside it?");
 
   @Override
   public FindingRule rule() {

@@ -28,7 +28,7 @@ public final class TargetWithoutOperator implements PromiseRule {
   private static final Text QUESTION =
       Text.of(
           "%s 个指标值只有数字，未写明比较方式：是至少、至多，还是恰好？",
-          "of the target values %s are numbers without an operator: are they to be reached, not to"
+          "%s of the target values are numbers without an operator: are they to be reached, not to"
               + " be exceeded, or to be met exactly?");
 
   @Override

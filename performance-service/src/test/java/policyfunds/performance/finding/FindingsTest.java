@@ -104,7 +104,8 @@ class FindingsTest {
         .then()
         .body("items.sentence", everyItem(matchesPattern("(?s).*\\?")))
         .body("items.title", everyItem(matchesPattern("[ -~]+")))
-        .body("items[-1].sentence", startsWith("Yunfu, \"2020年度企业情况综合工作经费地市绩效目标\": of the target"));
+        .body(
+            "items[-1].sentence", startsWith("Yunfu, \"2020年度企业情况综合工作经费地市绩效目标\": 2 of the target"));
   }
 
   @Test

@@ -1,8 +1,8 @@
 package policyfunds.kernel.finding;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import policyfunds.kernel.language.Text;
@@ -17,15 +17,23 @@ import policyfunds.kernel.reference.DataFile;
     examples = "NO_COST_INDICATOR")
 public record FindingCode(String value) {
 
-  private static final Set<String> ALL =
+  private static final List<String> LISTED =
       DataFile.rows("/policyfunds/code-lists.csv", Optional.empty()).stream()
           .filter(row -> "finding-codes".equals(row.get("list")))
           .map(row -> row.get("code"))
-          .collect(Collectors.toUnmodifiableSet());
+          .toList();
+
+  private static final Set<String> ALL = Set.copyOf(LISTED);
 
   /** The codes that the suite knows. */
   public static Set<String> all() {
     return ALL;
+  }
+
+  /** Its place in the list, which is the order that findings are read in; unknown ones last. */
+  static int place(String code) {
+    int place = LISTED.indexOf(code);
+    return place < 0 ? LISTED.size() : place;
   }
 
   /**

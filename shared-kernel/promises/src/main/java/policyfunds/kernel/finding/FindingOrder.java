@@ -11,8 +11,9 @@ import policyfunds.kernel.region.RegionCode;
 import policyfunds.kernel.region.Regions;
 
 /**
- * The order that findings are read in (排序): the gravest first, then by rule, region and direction,
- * the last two as documents order them; what is alike there stays in the order of its rule.
+ * The order that findings are read in (排序): the gravest first, then by rule as the code list has
+ * them, by region and direction as documents do; what is alike there stays in the order of its
+ * rule.
  */
 @ApplicationScoped
 public class FindingOrder {
@@ -23,6 +24,7 @@ public class FindingOrder {
     this.order =
         Comparator.comparing((Finding finding) -> finding.rule().severity())
             .reversed()
+            .thenComparing(finding -> FindingCode.place(finding.rule().code()))
             .thenComparing(finding -> finding.rule().code())
             .thenComparing(finding -> place(regions, finding.subject().regionCode()))
             .thenComparing(finding -> finding.subject().regionCode())

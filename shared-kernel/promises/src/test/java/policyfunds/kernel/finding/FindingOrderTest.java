@@ -19,6 +19,8 @@ class FindingOrderTest {
   private static final List<Finding> IN_ORDER =
       List.of(
           Findings.of("Z", WARNING, "440000", null),
+          Findings.of("MONEY_OFF_WORKLOAD", QUERY, "441900", "ENTERPRISE_SURVEY"),
+          Findings.of("DUPLICATE_INDICATOR", QUERY, "440100", "ENTERPRISE_SURVEY"),
           Findings.of("A", QUERY, "440000", null),
           Findings.of("A", QUERY, "440600", null),
           Findings.of("A", QUERY, "440600", "ENTERPRISE_SURVEY"),
