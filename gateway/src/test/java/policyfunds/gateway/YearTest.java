@@ -75,6 +75,21 @@ class YearTest {
   }
 
   @Test
+  void isKeptHoweverManyVersionsThereWereBefore() {
+    for (int version = 0; version < 60; version++) {
+      Gateway.ask(ONE);
+      Gateway.ask(ONE);
+      StandIns.TASK.changes();
+    }
+    StandIns.behave();
+
+    Gateway.ask(ONE);
+    Gateway.ask(ONE);
+
+    assertRead(1);
+  }
+
+  @Test
   void isNotKeptWhileIncomplete() {
     StandIns.TASK.becomes(Manner.status(503).ofYears());
     JsonNode incomplete = Gateway.ask(ONE);

@@ -18,6 +18,7 @@ import policyfunds.allocation.total.StatedTotalService;
 import policyfunds.allocation.total.StatedTotalView;
 import policyfunds.kernel.figure.Figure;
 import policyfunds.kernel.figure.Names;
+import policyfunds.kernel.finding.Finding;
 import policyfunds.kernel.fundyear.FundInYear;
 import policyfunds.kernel.fundyear.FundYears;
 import policyfunds.kernel.past.DataVersion;
@@ -120,6 +121,8 @@ class RegionPartService {
   RegionSummaries all(FiscalYear year, String fundCode, boolean withFindings) {
     version.read();
     FundInYear fund = fundYears.resolve(year, fundCode);
+    // ahead of all other rows: what they were raised from must not be older than their version
+    List<Finding> found = withFindings ? findings.ofFund(fund) : null;
     Region province = regions.require(RegionCode.of(fund.fundYear().regionCode()));
     List<AllocationRow> rows = allocations.ofFund(fund.code());
     Map<String, List<AllocationRow>> byCity =
@@ -140,12 +143,7 @@ class RegionPartService {
             new RegionSummary(
                 RegionName.of(city), ofCity(byCity.getOrDefault(city.code().value(), List.of()))))
         .forEach(summaries::add);
-    return new RegionSummaries(
-        year.value(),
-        fund.view(),
-        fund.document(),
-        summaries,
-        withFindings ? findings.ofFund(fund) : null);
+    return new RegionSummaries(year.value(), fund.view(), fund.document(), summaries, found);
   }
 
   private List<Figure> ofCity(List<AllocationRow> rows) {

@@ -11,10 +11,14 @@ import policyfunds.gateway.figure.CityFigures;
 import policyfunds.gateway.joined.Joined;
 import policyfunds.gateway.neighbour.Summaries;
 import policyfunds.kernel.figure.Figure;
+import policyfunds.kernel.figure.Source;
 import policyfunds.kernel.finding.Finding;
 
 /** All figures and findings of one fund's year (年度数据), and what was made of them. */
 public final class Year {
+
+  /** So many of a text weigh as much as a figure. */
+  private static final int CHARACTERS = 200;
 
   private final Joined<Summaries, Summaries, Summaries> joined;
   private final List<CityFigures> regions;
@@ -85,12 +89,21 @@ public final class Year {
 
   private static int weight(Summaries part) {
     Stream<Figure> figures = part.regions().stream().flatMap(region -> region.figures().stream());
-    return figures.mapToInt(figure -> 1 + figure.cells().size()).sum()
+    return figures.mapToInt(figure -> 1 + weight(figure.cells())).sum()
         + part.findings().stream().mapToInt(Year::weight).sum();
   }
 
   private static int weight(Finding finding) {
-    return 4 + finding.evidence().stream().mapToInt(part -> 1 + part.cells().size()).sum();
+    return 4 + finding.evidence().stream().mapToInt(part -> 1 + weight(part.cells())).sum();
+  }
+
+  /** A cell may hold a goal's whole text. */
+  private static int weight(List<Source> cells) {
+    return cells.stream().mapToInt(cell -> 1 + lengthOf(cell.asWritten()) / CHARACTERS).sum();
+  }
+
+  private static int lengthOf(String text) {
+    return text == null ? 0 : text.length();
   }
 
   private Stream<Summaries> summaries() {

@@ -3,9 +3,12 @@ package policyfunds.gateway.year;
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -22,36 +25,55 @@ import policyfunds.gateway.neighbour.Neighbours;
 public class YearService {
 
   /** Some 20 MB of the gateway's heap of 192, and as much again for what is made of them. */
-  private static final int FIGURES_AND_FINDINGS = 40_000;
+  private static final int FIGURES_AND_FINDINGS = 30_000;
+
+  /** The net below: a service may have learned new rules without any event. */
+  private static final Duration LONGEST = Duration.ofMinutes(10);
 
   private final YearReading reading;
   private final Neighbours neighbours;
-  private final AsyncCache<Key, Year> kept =
-      Caffeine.newBuilder()
-          .maximumWeight(FIGURES_AND_FINDINGS)
-          .weigher((Key _, Year year) -> year.weight())
-          .buildAsync();
+  private final AsyncCache<Key, Year> kept = cache(FIGURES_AND_FINDINGS);
+  private final AsyncCache<Key, Year> keptOfThePast = cache(FIGURES_AND_FINDINGS / 3);
+
+  private static AsyncCache<Key, Year> cache(int weight) {
+    return Caffeine.newBuilder()
+        .maximumWeight(weight)
+        .weigher((Key _, Year year) -> year.weight())
+        .expireAfterWrite(LONGEST)
+        .buildAsync();
+  }
 
   YearService(YearReading reading, Neighbours neighbours) {
     this.reading = reading;
     this.neighbours = neighbours;
   }
 
+  private ConcurrentMap<Key, CompletableFuture<Year>> kept(Question question) {
+    return (question.asOf() == null ? kept : keptOfThePast).asMap();
+  }
+
   /**
    * Which data a year was made of.
    *
    * @param fund as asked for, null for the year's only one
-   * @param past whether the versions are positions that were looked back to: what had been sealed
-   *     then is not what had been written when there were as many events
+   * @param versions now the numbers of events; of the past the positions looked back to, which is
+   *     another thing: what had been sealed then is not what had been written at as many events
    */
-  private record Key(int year, String fund, Versions versions, boolean past) {
+  private record Key(int year, String fund, Versions versions) {
 
     static Key of(Question question, Versions versions) {
-      return new Key(question.year(), question.fund(), versions, question.asOf() != null);
+      return new Key(question.year(), question.fund(), versions);
+    }
+
+    boolean supersedes(Key other) {
+      return year == other.year
+          && Objects.equals(fund, other.fund)
+          && !versions.equals(other.versions)
+          && versions.isAtLeast(other.versions);
     }
 
     Key of(String code) {
-      return new Key(year, code, versions, past);
+      return new Key(year, code, versions);
     }
   }
 
@@ -80,7 +102,7 @@ public class YearService {
    */
   public Year of(Question question, Versions versions, long deadline) {
     CompletableFuture<Year> mine = new CompletableFuture<>();
-    CompletableFuture<Year> first = kept.asMap().putIfAbsent(Key.of(question, versions), mine);
+    CompletableFuture<Year> first = kept(question).putIfAbsent(Key.of(question, versions), mine);
     return first == null
         ? make(question, versions, deadline, mine)
         : await(first, deadline).orElseGet(() -> reading.year(question, deadline));
@@ -107,12 +129,16 @@ public class YearService {
   private void keep(
       Question question, Versions asked, Versions made, CompletableFuture<Year> year) {
     Key key = Key.of(question, made);
+    ConcurrentMap<Key, CompletableFuture<Year>> all = kept(question);
     if (!made.equals(asked)) {
-      kept.asMap().putIfAbsent(key, year);
-      kept.asMap().remove(Key.of(question, asked), year);
+      all.putIfAbsent(key, year);
+      all.remove(Key.of(question, asked), year);
     }
-    if (question.fund() == null) {
-      kept.asMap().putIfAbsent(key.of(year.join().joined().fund().code()), year);
+    Key named = key.of(year.join().joined().fund().code());
+    all.putIfAbsent(named, year);
+    if (question.asOf() == null) {
+      // what nobody will ask for again must not keep a new version out of the room that there is
+      all.keySet().removeIf(other -> key.supersedes(other) || named.supersedes(other));
     }
   }
 
@@ -135,7 +161,7 @@ public class YearService {
     }
     Key key = Key.of(question, year.joined().versions().get());
     CompletableFuture<Year> first =
-        kept.asMap().putIfAbsent(key, CompletableFuture.completedFuture(year));
+        kept(question).putIfAbsent(key, CompletableFuture.completedFuture(year));
     return first == null || !first.isDone() || first.isCompletedExceptionally()
         ? year
         : first.join().as(year.joined());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import policyfunds.kernel.figure.Names;
+import policyfunds.kernel.finding.Finding;
 import policyfunds.kernel.fundyear.FundInYear;
 import policyfunds.kernel.fundyear.FundYears;
 import policyfunds.kernel.past.DataVersion;
@@ -93,6 +94,8 @@ class RegionPartService {
   RegionSummaries all(FiscalYear year, String fundCode, boolean withFindings) {
     version.read();
     FundInYear fund = fundYears.resolve(year, fundCode);
+    // ahead of all other rows: what they were raised from must not be older than their version
+    List<Finding> found = withFindings ? findings.ofFund(fund) : null;
     Region province = regions.require(RegionCode.of(fund.fundYear().regionCode()));
     Map<String, List<PerformanceGoal>> byRegion =
         goals.ofFund(fund.code()).stream()
@@ -111,12 +114,7 @@ class RegionPartService {
                 RegionName.of(region),
                 figures.of(byRegion.getOrDefault(region.code().value(), List.of()))))
         .forEach(summaries::add);
-    return new RegionSummaries(
-        year.value(),
-        fund.view(),
-        fund.document(),
-        summaries,
-        withFindings ? findings.ofFund(fund) : null);
+    return new RegionSummaries(year.value(), fund.view(), fund.document(), summaries, found);
   }
 
   /** Whether the fund is this region's own, so that the projects in it are. */

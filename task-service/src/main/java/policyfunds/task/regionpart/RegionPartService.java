@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import policyfunds.kernel.figure.Names;
+import policyfunds.kernel.finding.Finding;
 import policyfunds.kernel.fundyear.FundInYear;
 import policyfunds.kernel.fundyear.FundYears;
 import policyfunds.kernel.past.DataVersion;
@@ -66,6 +67,8 @@ class RegionPartService {
   RegionSummaries all(FiscalYear year, String fundCode, boolean withFindings) {
     version.read();
     FundInYear fund = fundYears.resolve(year, fundCode);
+    // ahead of all other rows: what they were raised from must not be older than their version
+    List<Finding> found = withFindings ? findings.ofFund(fund) : null;
     Region province = regions.require(RegionCode.of(fund.fundYear().regionCode()));
     Map<String, List<PolicyTask>> byRegion =
         tasks.ofFund(fund.code()).stream()
@@ -83,6 +86,6 @@ class RegionPartService {
                     RegionName.of(region),
                     figures.of(byRegion.getOrDefault(region.code().value(), List.of()))))
             .toList(),
-        withFindings ? findings.ofFund(fund) : null);
+        found);
   }
 }

@@ -3,13 +3,14 @@ package policyfunds.kernel.past;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
 import policyfunds.kernel.finding.Finding;
 
 /**
  * A fund's findings (疑点), raised at most once for each version of the data and kept until others
- * need the room.
+ * need the room, or for ten minutes, whatever else may have changed than the data.
  */
 @ApplicationScoped
 public class KeptFindings {
@@ -22,13 +23,22 @@ public class KeptFindings {
       Caffeine.newBuilder()
           .maximumWeight(FINDINGS)
           .weigher((Key _, List<Finding> findings) -> 1 + findings.size())
+          .expireAfterWrite(Duration.ofMinutes(10))
           .build();
 
   KeptFindings(DataVersion dataVersion) {
     this.dataVersion = dataVersion;
   }
 
-  private record Key(String fund, DataVersion.Seen version) {}
+  private record Key(String fund, DataVersion.Seen version) {
+
+    boolean supersedes(Key other) {
+      return fund.equals(other.fund)
+          && !version.past()
+          && !other.version.past()
+          && version.events() > other.version.events();
+    }
+  }
 
   /**
    * What is found in a fund, inside a transaction that only reads: of one that writes and is then
@@ -37,6 +47,13 @@ public class KeptFindings {
    * @param raise reads the fund's rows and applies the rules, where nobody has at this version
    */
   public List<Finding> of(String fund, Supplier<List<Finding>> raise) {
-    return kept.get(new Key(fund, dataVersion.see()), _ -> List.copyOf(raise.get()));
+    Key key = new Key(fund, dataVersion.see());
+    List<Finding> known = kept.getIfPresent(key);
+    if (known != null) {
+      return known;
+    }
+    // what nobody will ask for again must not keep a new version out of the room that there is
+    kept.asMap().keySet().removeIf(key::supersedes);
+    return kept.get(key, _ -> List.copyOf(raise.get()));
   }
 }
