@@ -32,7 +32,13 @@ class RegionPartsTest {
         .body("document.digest", equalTo(DIGEST))
         .body(
             "figures.code",
-            contains("TASK_COUNT", "WORKLOAD", "TASK_WINDOW", "TASK_COUNT", "TASK_WINDOW"))
+            contains(
+                "TASK_COUNT",
+                "WORKLOAD",
+                "TASK_WINDOW",
+                "TASK_COUNT",
+                "REFERENCED_WORKLOAD",
+                "TASK_WINDOW"))
         .body(
             "figures.directionCode",
             contains(
@@ -40,9 +46,10 @@ class RegionPartsTest {
                 "ENTERPRISE_SURVEY",
                 "ENTERPRISE_SURVEY",
                 "MANUFACTURING_CLUSTER",
+                "MANUFACTURING_CLUSTER",
                 "MANUFACTURING_CLUSTER"))
-        .body("figures.value", contains(1, 5500, 11, 1, 12))
-        .body("figures.unit", contains("项", "家次", "个月", "项", "个月"))
+        .body("figures.value", contains(1, 5500, 11, 1, 1, 12))
+        .body("figures.unit", contains("项", "家次", "个月", "项", "项", "个月"))
         .body("figures[1].period.start", equalTo("2020-01-01"))
         .body("figures[1].period.end", equalTo("2020-11-30"))
         .body("figures[2].subject", equalTo("企业情况综合数据采集"))

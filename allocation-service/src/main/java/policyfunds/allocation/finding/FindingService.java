@@ -59,6 +59,6 @@ public class FindingService {
   }
 
   private List<Finding> raise(FundInYear fund) {
-    return Finding.of(reconciliation.checks(fund), fund.fundYear().regionCode());
+    return Finding.of(reconciliation.checks(fund), fund.fundYear().regionCode(), names);
   }
 }

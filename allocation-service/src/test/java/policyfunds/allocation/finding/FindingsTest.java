@@ -83,9 +83,9 @@ class FindingsTest {
         .body(
             "items[0].sentence",
             equalTo(
-                "The cities' amounts in a direction add up to the printed total: Sum of the"
-                    + " allocations is 1250.05, Total as printed is 1250, 0.05 apart: which of them"
-                    + " holds?"))
+                "Guangdong, Enterprise survey, item 1: The cities' amounts in a direction add up to the"
+                    + " printed total: Sum of the allocations is 1250.05 万元, Total as printed is"
+                    + " 1250 万元, 0.05 万元 apart: which of them holds?"))
         .body("items[0].evidence.label", contains("Sum of the allocations", "Total as printed"))
         .body("items[0].evidence.value", contains(1250.05f, 1250))
         .body("items[0].evidence.unit", everyItem(equalTo("万元")))
@@ -96,7 +96,7 @@ class FindingsTest {
         .get(FINDINGS)
         .then()
         .body("items[1].title", equalTo("全部分配之和等于按承担单位所列金额之和"))
-        .body("items[1].sentence", containsString("全部分配之和等于按承担单位所列金额之和：各项分配之和为5601.05"));
+        .body("items[1].sentence", containsString("广东省：全部分配之和等于按承担单位所列金额之和：各项分配之和为5601.05万元"));
   }
 
   @Test
@@ -139,8 +139,8 @@ class FindingsTest {
             equalTo("An item's allocations add up to its printed amount"))
         .body("findings[2].subject.regionCode", equalTo("440000"))
         .body("findings[2].subject.itemSequences", contains(1))
-        .body("findings[2].sentence.zh", containsString("相差0.05，以何者为准？"))
-        .body("findings[2].sentence.en", containsString("0.05 apart: which of them holds?"))
+        .body("findings[2].sentence.zh", containsString("相差0.05万元，以何者为准？"))
+        .body("findings[2].sentence.en", containsString("0.05 万元 apart: which of them holds?"))
         .body("findings[2].evidence[1].label.en", equalTo("Total as printed"))
         .body("findings[2].evidence[1].value", equalTo(2519));
     given().get(SUMMARIES).then().statusCode(200).body("$", not(hasKey("findings")));

@@ -37,7 +37,9 @@ public record DirectionView(
         allocated,
         workload,
         work.map(Figure::unit).orElse(null),
-        Ratios.unitCost(allocated, workload),
+        city.work() == null || city.work().wholeWorkload(directionCode).isEmpty()
+            ? null
+            : Ratios.unitCost(allocated, workload),
         money.map(Figure::cells).orElse(null),
         work.map(Figure::cells).orElse(null));
   }

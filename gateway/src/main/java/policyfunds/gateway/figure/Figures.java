@@ -24,6 +24,7 @@ public record Figures(List<Figure> all) {
   public static final String RECIPIENT_TOTAL = "RECIPIENT_TOTAL";
   public static final String TASK_COUNT = "TASK_COUNT";
   public static final String WORKLOAD = "WORKLOAD";
+  public static final String REFERENCED_WORKLOAD = "REFERENCED_WORKLOAD";
   public static final String TASK_WINDOW = "TASK_WINDOW";
   public static final String GOAL_COUNT = "GOAL_COUNT";
   public static final String TARGET = "TARGET";
@@ -52,6 +53,16 @@ public record Figures(List<Figure> all) {
   public Optional<Figure> onlyInDirection(String code, String directionCode) {
     List<Figure> found = allInDirection(code, directionCode);
     return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+  }
+
+  /**
+   * A direction's whole work in one number; none where it is in two units, or a task leaves its
+   * part of it to another document: all the money is for all the work.
+   */
+  public Optional<Figure> wholeWorkload(String directionCode) {
+    return inDirection(REFERENCED_WORKLOAD, directionCode).isPresent()
+        ? Optional.empty()
+        : onlyInDirection(WORKLOAD, directionCode);
   }
 
   public List<Figure> allInDirection(String code, String directionCode) {

@@ -75,7 +75,7 @@ public class FindingService {
     year.province()
         .ifPresent(province -> {
           String code = province.regionCode();
-          found.addAll(Finding.of(ConsistencyRules.of(year.regions()), code));
+          found.addAll(Finding.of(ConsistencyRules.of(year.regions()), code, names));
           found.addAll(OutlierRules.of(year.cities(), code, names));
           found.addAll(new WindowRule(names).of(year.regions()));
         });

@@ -26,11 +26,11 @@ final class WindowRule {
           Text.of("任务的完成时限没有时效指标对应", "No timeliness indicator covers a task's window"),
           Text.of(
               "逐项任务查看同一地市同一方向的时效指标：一项也没有，或都写明期间而没有一个期间包含任务的完成时限，即提出。"
-                  + "没有写明期间的时效指标视为包含。只比较写明的期间，不判断任务是否按期完成。",
+                  + "名称中没有写明期间的时效指标视为包含。只比较指标名称中写明的期间，不判断任务是否按期完成。",
               "For each task, the timeliness indicators of its city and direction: it is asked about"
                   + " where there is none, or where all name a period and no such period covers the"
-                  + " task's window. An indicator that names no period is taken to cover it. Only"
-                  + " stated periods are compared; whether a task is done in time is not judged."));
+                  + " task's window. An indicator whose name states no period is taken to cover it. Only"
+                  + " periods in names are compared; whether a task is done in time is not judged."));
 
   private static final Text WITHOUT =
       Text.of(

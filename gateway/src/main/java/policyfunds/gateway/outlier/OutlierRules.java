@@ -61,9 +61,9 @@ public final class OutlierRules {
               + " cities expects %8$s?");
   private static final Text TOO_FEW =
       Text.of(
-          "%s的资金与工作量如何相互印证？%s个地市中只有%s个两者都有数值，至少需要%s个",
-          "How can the money of %s be held against its work, where %3$s of %2$s cities have both in"
-              + " numbers and %4$s are needed?");
+          "%1$s的资金与工作量%5$s如何相互印证？%2$s个地市中只有%3$s个两者都有数值，至少需要%4$s个",
+          "How can the money of %1$s be held against its work%5$s, where %3$s of %2$s cities have both"
+              + " in numbers and %4$s are needed?");
   private static final Text NO_SPREAD =
       Text.of(
           "%s的资金按什么分配？%s个地市的工作量均为%s%s",
@@ -188,7 +188,8 @@ public final class OutlierRules {
                 points,
                 Rounding.plain(scatter.dots().getFirst().x().value()),
                 unit(scatter.dots().getFirst().x()))
-            : TOO_FEW.with(direction, scatter.ofCities(), points, LeaveOneOut.FEWEST_POINTS),
+            : TOO_FEW.with(
+                direction, scatter.ofCities(), points, LeaveOneOut.FEWEST_POINTS, inUnit(scatter)),
         List.of(
             Evidence.figure(WITH_BOTH, BigDecimal.valueOf(points), COUNT, cells(scatter)),
             Evidence.figure(
@@ -202,6 +203,12 @@ public final class OutlierRules {
   private static List<Source> cells(Scatter scatter) {
     return Figures.cells(
         scatter.dots().stream().flatMap(dot -> Stream.of(dot.y(), dot.x())).toList());
+  }
+
+  /** In which unit the work is that was looked at; nothing where no city's is a number. */
+  private static Text inUnit(Scatter scatter) {
+    String unit = scatter.x().unit();
+    return unit == null ? Text.of("", "") : Text.of("（%s）", " in %s").with(unit);
   }
 
   private static Evidence computed(Text label, BigDecimal value, String unit) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import policyfunds.gateway.figure.CityFigures;
+import policyfunds.gateway.outlier.Measure.Kind;
 import policyfunds.gateway.statistics.Deviation;
 import policyfunds.gateway.statistics.LeaveOneOut;
 import policyfunds.gateway.statistics.Point;
@@ -78,10 +79,21 @@ record Scatter(
   }
 
   private static Optional<Both> both(CityFigures city, String directionCode, Measure x, Measure y) {
+    if (holdsMoneyAgainstWork(x, y)
+        && city.work() != null
+        && city.work().wholeWorkload(directionCode).isEmpty()) {
+      return Optional.empty();
+    }
     return x.figure(city, directionCode)
         .flatMap(first ->
             y.figure(city, directionCode)
                 .map(second -> new Both(city.regionCode(), first, second)));
+  }
+
+  /** All of a direction's money is for all of its work, and for no unit's part of it. */
+  private static boolean holdsMoneyAgainstWork(Measure x, Measure y) {
+    return x.kind() == Kind.WORKLOAD && y.kind() == Kind.ALLOCATED
+        || x.kind() == Kind.ALLOCATED && y.kind() == Kind.WORKLOAD;
   }
 
   private static List<Dot> dots(List<Both> all, LeaveOneOut fit) {

@@ -88,10 +88,10 @@ class OutlierRulesTest {
     Finding few = findings.getFirst();
     assertThat(few.rule()).isEqualTo(OutlierRules.MONEY_WORKLOAD_NOT_ASSESSED);
     assertThat(few.subject()).isEqualTo(Subject.region(PROVINCE, Cities.DIRECTION));
-    assertThat(few.sentence().zh()).isEqualTo("企业情况综合的资金与工作量如何相互印证？8个地市中只有7个两者都有数值，至少需要8个");
+    assertThat(few.sentence().zh()).isEqualTo("企业情况综合的资金与工作量（家次）如何相互印证？8个地市中只有7个两者都有数值，至少需要8个");
     assertThat(few.sentence().en())
         .isEqualTo(
-            "How can the money of Enterprise survey be held against its work, where 7 of 8 cities"
+            "How can the money of Enterprise survey be held against its work in 家次, where 7 of 8 cities"
                 + " have both in numbers and 8 are needed?");
     assertThat(few.evidence().getFirst().cells()).hasSize(14);
   }
@@ -121,7 +121,7 @@ class OutlierRulesTest {
   }
 
   @Test
-  void holdsMoneyAgainstEachUnitOfWork() {
+  void judgesNobodyWhereTheMoneyIsForWorkInTwoUnits() {
     List<CityFigures> cities = new ArrayList<>(Cities.of2020());
     cities.replaceAll(city ->
         new CityFigures(
@@ -136,7 +136,11 @@ class OutlierRulesTest {
 
     assertThat(of(cities))
         .extracting(finding -> finding.rule().code())
-        .containsExactly("MONEY_OFF_WORKLOAD", "MONEY_WORKLOAD_NOT_ASSESSED");
+        .containsExactly("MONEY_WORKLOAD_NOT_ASSESSED", "MONEY_WORKLOAD_NOT_ASSESSED");
+    assertThat(of(cities))
+        .extracting(finding -> finding.sentence().en())
+        .anyMatch(sentence -> sentence.contains("work in 家次"))
+        .anyMatch(sentence -> sentence.contains("work in 份"));
   }
 
   @Test

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import policyfunds.gateway.figure.CityFigures;
 import policyfunds.gateway.figure.Figures;
 import policyfunds.gateway.outlier.Scatter.Dot;
+import policyfunds.kernel.figure.Figure;
 
 class ScatterTest {
 
@@ -44,6 +45,25 @@ class ScatterTest {
 
     assertThat(scatter.dots()).hasSize(1);
     assertThat(scatter.ofCities()).isEqualTo(3);
+  }
+
+  @Test
+  void holdsAllMoneyAgainstAllWorkOnly() {
+    List<CityFigures> cities = new ArrayList<>(Cities.of("440100 5500 1, 440300 6600 2"));
+    cities.add(with("440400", Cities.figure(Figures.WORKLOAD, "40", "份", 9)));
+    cities.add(with("440500", Cities.figure(Figures.REFERENCED_WORKLOAD, "1", "项", 9)));
+
+    Scatter scatter = of(cities);
+
+    assertThat(scatter.dots()).extracting(Dot::regionCode).containsExactly("440100", "440300");
+    assertThat(scatter.ofCities()).isEqualTo(4);
+  }
+
+  private static CityFigures with(String code, Figure more) {
+    CityFigures city = Cities.city(code, "900", "3");
+    List<Figure> work = new ArrayList<>(city.work().all());
+    work.add(more);
+    return new CityFigures(code, city.money(), new Figures(work), city.promises());
   }
 
   private static Figures none() {

@@ -68,7 +68,7 @@ public class FindingService {
             ofFund.stream().map(Promise::goal).toList(),
             ofFund.stream().flatMap(promise -> promise.numbers().stream()).toList());
     return Stream.concat(
-            Finding.of(checks, fund.fundYear().regionCode()).stream(),
+            Finding.of(checks, fund.fundYear().regionCode(), names).stream(),
             ofFund.stream().flatMap(promise -> PromiseRules.of(promise).stream()))
         .toList();
   }

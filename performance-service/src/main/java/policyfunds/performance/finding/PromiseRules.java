@@ -1,7 +1,9 @@
 package policyfunds.performance.finding;
 
+import java.util.ArrayList;
 import java.util.List;
 import policyfunds.kernel.finding.Finding;
+import policyfunds.kernel.language.Text;
 import policyfunds.performance.promise.Promise;
 import policyfunds.performance.promise.PromiseRule;
 import policyfunds.performance.promiseform.AnnualEqualsProject;
@@ -38,10 +40,34 @@ final class PromiseRules {
           new DuplicateIndicator(),
           new AnnualEqualsProject());
 
+  /** Findings of one rule about one goal at most. */
+  static final int MOST = 10;
+
+  private static final Text AND_MORE =
+      Text.of(
+          "%s同一目标下同类疑点另有 %s 处，此处不列，是否也应说明？",
+          "%s There are %s more of the kind in this goal, not listed here: what of them?");
+
   private PromiseRules() {}
 
   /** What every rule finds in a promise. */
   static List<Finding> of(Promise promise) {
-    return ALL.stream().flatMap(rule -> rule.of(promise).stream()).toList();
+    return ALL.stream().flatMap(rule -> first(rule.of(promise)).stream()).toList();
+  }
+
+  /** A goal of a thousand counts is one thing to ask about, and must leave room for the others. */
+  private static List<Finding> first(List<Finding> found) {
+    if (found.size() <= MOST) {
+      return found;
+    }
+    List<Finding> shown = new ArrayList<>(found.subList(0, MOST));
+    Finding last = shown.removeLast();
+    shown.add(
+        new Finding(
+            last.rule(),
+            last.subject(),
+            AND_MORE.with(last.sentence(), found.size() - MOST),
+            last.evidence()));
+    return shown;
   }
 }

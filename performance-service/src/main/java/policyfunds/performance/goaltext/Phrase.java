@@ -14,7 +14,8 @@ import policyfunds.kernel.region.Regions;
  */
 public record Phrase(String distinctive) {
 
-  static final char GAP = '|';
+  /** Stands for what was left out, and between what does not stand together. */
+  public static final char GAP = '|';
 
   private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*\\]");
 

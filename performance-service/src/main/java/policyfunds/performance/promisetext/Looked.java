@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.List;
 import java.util.stream.Stream;
 import policyfunds.kernel.finding.Evidence;
+import policyfunds.performance.goaltext.Phrase;
 import policyfunds.performance.indicatortarget.IndicatorTarget;
 import policyfunds.performance.promise.Measure;
 import policyfunds.performance.promise.Promise;
@@ -28,6 +29,6 @@ final class Looked {
   static String words(Measure measure) {
     return Stream.concat(
             Stream.of(measure.name()), measure.targets().stream().map(IndicatorTarget::asWritten))
-        .collect(joining("\n"));
+        .collect(joining(String.valueOf(Phrase.GAP)));
   }
 }

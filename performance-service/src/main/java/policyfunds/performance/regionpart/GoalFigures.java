@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import policyfunds.kernel.figure.Figure;
 import policyfunds.kernel.figure.Names;
 import policyfunds.kernel.figure.Source;
+import policyfunds.kernel.period.Period;
 import policyfunds.kernel.period.PeriodParser;
 import policyfunds.performance.goal.GoalKind;
 import policyfunds.performance.goal.PerformanceGoal;
@@ -81,12 +82,15 @@ final class GoalFigures {
 
   private Stream<Figure> timely(PerformanceGoal goal) {
     return timely.getOrDefault(goal.key(), List.of()).stream()
-        .map(indicator ->
-            Figure.of("TIMELINESS", BigDecimal.ONE, "项", indicator.cells())
-                .inDirection(goal.directionCode(), names.ofDirection(goal.directionCode()))
-                .forItems(goal.itemSequences())
-                .about(indicator.name())
-                .during(PeriodParser.onlyOneIn(indicator.name()).orElse(null)));
+        .flatMap(indicator -> {
+          Figure figure =
+              Figure.of("TIMELINESS", BigDecimal.ONE, "项", indicator.cells())
+                  .inDirection(goal.directionCode(), names.ofDirection(goal.directionCode()))
+                  .forItems(goal.itemSequences())
+                  .about(indicator.name());
+          List<Period> periods = PeriodParser.allIn(indicator.name());
+          return periods.isEmpty() ? Stream.of(figure) : periods.stream().map(figure::during);
+        });
   }
 
   private static Stream<Figure> saidInText(PerformanceGoal goal) {

@@ -19,7 +19,7 @@ import policyfunds.performance.promise.Promise;
 import policyfunds.performance.promise.Promises;
 
 /** Promises as they are written: those of the real document, and ones of a few words. */
-final class Written {
+public final class Written {
 
   private Written() {}
 
@@ -28,7 +28,7 @@ final class Written {
    *
    * @param measures each 二级指标|三级指标|指标值, with a second value for the whole project where it has one
    */
-  static Promise promise(String text, String... measures) {
+  public static Promise promise(String text, String... measures) {
     return Promises.ofProject(
         text, Arrays.stream(measures).map(Written::row).toArray(Promises.Row[]::new));
   }

@@ -18,6 +18,6 @@ record RegionPart(
     @Schema(
             description =
                 "TASK_COUNT and WORKLOAD by direction, TASK_WINDOW in months by task; no WORKLOAD where"
-                    + " no task states a number")
+                    + " no task states a number, REFERENCED_WORKLOAD where some leave it to another document")
         List<Figure> figures,
     @Schema(description = "The region's tasks in document order") List<PolicyTaskView> tasks) {}

@@ -26,6 +26,8 @@ record RegionSummaries(
   @Schema(description = "The figures of one region")
   record RegionSummary(
       RegionName region,
-      @Schema(description = "TASK_COUNT and WORKLOAD by direction, TASK_WINDOW by task")
+      @Schema(
+              description =
+                  "TASK_COUNT, WORKLOAD and REFERENCED_WORKLOAD by direction, TASK_WINDOW by task")
           List<Figure> figures) {}
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import policyfunds.kernel.figure.Figure;
 import policyfunds.kernel.figure.Names;
 import policyfunds.kernel.figure.Source;
@@ -27,8 +28,8 @@ final class TaskFigures {
   }
 
   /**
-   * TASK_COUNT of each direction, WORKLOAD where a task of it states a number, and TASK_WINDOW of
-   * each task.
+   * TASK_COUNT of each direction, WORKLOAD where a task of it states a number, REFERENCED_WORKLOAD
+   * where one refers to another document instead, and TASK_WINDOW of each task.
    */
   List<Figure> of(List<PolicyTask> tasks) {
     Map<String, List<PolicyTask>> byDirection = new LinkedHashMap<>();
@@ -40,6 +41,8 @@ final class TaskFigures {
       figures.add(count(ofDirection).inDirection(direction, name));
       workloads(ofDirection)
           .forEach(workload -> figures.add(workload.inDirection(direction, name)));
+      referenced(ofDirection)
+          .ifPresent(workload -> figures.add(workload.inDirection(direction, name)));
       ofDirection.forEach(task -> figures.add(window(task).inDirection(direction, name)));
     });
     return figures;
@@ -67,6 +70,22 @@ final class TaskFigures {
               .during(shared(own));
         })
         .toList();
+  }
+
+  /** How many tasks leave their workload to another document: the numbers are not all of it. */
+  private static Optional<Figure> referenced(List<PolicyTask> tasks) {
+    List<PolicyTask> found =
+        tasks.stream()
+            .filter(task -> task.terms().workload() instanceof Workload.Reference)
+            .toList();
+    return found.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Figure.of(
+                "REFERENCED_WORKLOAD",
+                BigDecimal.valueOf(found.size()),
+                TASKS,
+                cells(found, "workload")));
   }
 
   /** How many months a task has, a part of a month by its days. */

@@ -46,6 +46,20 @@ class TaskFiguresTest {
   }
 
   @Test
+  void tellsThatTheNumbersAreNotAllOfTheWorkload() {
+    List<Figure> referenced =
+        coded(
+            "REFERENCED_WORKLOAD",
+            task(1, "100", "2031-11-30"),
+            task(2, null, "2031-11-30"),
+            task(3, null, "2031-12-31"));
+
+    assertThat(referenced).hasSize(1);
+    assertThat(referenced.getFirst().value()).isEqualByComparingTo("2");
+    assertThat(coded("REFERENCED_WORKLOAD", task(1, "100", "2031-11-30"))).isEmpty();
+  }
+
+  @Test
   void givesAWorkloadThePeriodThatAllItsTasksShare() {
     List<Figure> workload =
         coded(

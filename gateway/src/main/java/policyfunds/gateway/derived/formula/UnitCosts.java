@@ -136,9 +136,7 @@ final class UnitCosts {
   }
 
   private static Optional<Figure> work(CityFigures city, String direction) {
-    return city.work() == null
-        ? Optional.empty()
-        : city.work().onlyInDirection(Figures.WORKLOAD, direction);
+    return city.work() == null ? Optional.empty() : city.work().wholeWorkload(direction);
   }
 
   /** The one target of that name; two columns of one name can't be told apart. */

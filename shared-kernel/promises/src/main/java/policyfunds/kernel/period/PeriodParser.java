@@ -3,7 +3,7 @@ package policyfunds.kernel.period;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Optional;
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,19 +32,17 @@ public final class PeriodParser {
     return parts.matches() ? readingOf(parts) : new PeriodReading.Unreadable();
   }
 
-  /** The one period that a longer text names; nothing where it names none, or several. */
-  public static Optional<Period> onlyOneIn(String text) {
-    var found =
-        FORM.matcher(Wording.fold(text))
-            .results()
-            .map(PeriodParser::readingOf)
-            .flatMap(reading ->
-                reading instanceof PeriodReading.Read(Period period)
-                    ? Stream.of(period)
-                    : Stream.empty())
-            .distinct()
-            .toList();
-    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+  /** The periods that a longer text names, each once, in its order. */
+  public static List<Period> allIn(String text) {
+    return FORM.matcher(Wording.fold(text))
+        .results()
+        .map(PeriodParser::readingOf)
+        .flatMap(reading ->
+            reading instanceof PeriodReading.Read(Period period)
+                ? Stream.of(period)
+                : Stream.empty())
+        .distinct()
+        .toList();
   }
 
   private static PeriodReading readingOf(MatchResult parts) {

@@ -3,7 +3,6 @@ package policyfunds.kernel.period;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,7 +66,7 @@ class PeriodParserTest {
     "第2019年１月～３月期, 2019-01-01, 2019-03-31",
   })
   void findsTheOnePeriodOfALongerText(String text, LocalDate start, LocalDate end) {
-    assertThat(PeriodParser.onlyOneIn(text)).contains(new Period(start, end));
+    assertThat(PeriodParser.allIn(text)).containsExactly(new Period(start, end));
   }
 
   @ParameterizedTest
@@ -78,10 +77,17 @@ class PeriodParserTest {
         "2020年完成",
         "2020年11月至2020年1月完成",
         "2020年1月至13月完成",
-        "2020年1月至6月及2020年7月至12月各一次",
       })
-  void findsNoneWhereATextNamesNoneOrSeveral(String text) {
-    assertThat(PeriodParser.onlyOneIn(text)).isEqualTo(Optional.empty());
+  void findsNoneWhereATextNamesNone(String text) {
+    assertThat(PeriodParser.allIn(text)).isEmpty();
+  }
+
+  @Test
+  void findsEachOfSeveralOnce() {
+    assertThat(PeriodParser.allIn("2020年1月至6月及2020年7月至12月各一次，1月至6月（2020年1月至6月）"))
+        .containsExactly(
+            new Period(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 6, 30)),
+            new Period(LocalDate.of(2020, 7, 1), LocalDate.of(2020, 12, 31)));
   }
 
   @ParameterizedTest
