@@ -56,8 +56,18 @@ public final class CityRules {
     return city.work() == null
         ? List.of(new Side(WORKLOAD, null, null, List.of()))
         : city.work().allInDirection(Figures.WORKLOAD, direction).stream()
-            .map(work -> new Side(WORKLOAD, work.value(), work.unit(), work.cells()))
+            .map(work ->
+                new Side(
+                    WORKLOAD,
+                    leavesOpen(city, direction) ? null : work.value(),
+                    work.unit(),
+                    work.cells()))
             .toList();
+  }
+
+  /** Whether a task of the direction leaves its part of the workload to another document. */
+  private static boolean leavesOpen(CityFigures city, String direction) {
+    return city.work().inDirection(Figures.REFERENCED_WORKLOAD, direction).isPresent();
   }
 
   private static Check workloadMatchesTarget(Subject subject, Side workload, Side target) {

@@ -86,7 +86,9 @@ final class ProvinceRules {
    * The cities' work in the unit of a promise, against the promise; none where no city has such.
    */
   private Optional<Check> workloads(String rule, Text title, Text label, Figure promise) {
-    boolean known = cities.stream().allMatch(city -> city.work() != null);
+    boolean known =
+        cities.stream()
+            .allMatch(city -> city.work() != null && !leavesOpen(city.work(), promise.unit()));
     List<Figure> work =
         cities.stream()
             .filter(city -> city.work() != null)
@@ -103,6 +105,16 @@ final class ProvinceRules {
             new Subject(province.regionCode(), null, promise.itemSequences(), promise.subject()),
             new Side(WORKLOADS, known ? sum(work) : null, promise.unit(), Figures.cells(work)),
             side(label, List.of(promise), promise.unit())));
+  }
+
+  /** Whether a task leaves its workload to another document where other cities' has the unit. */
+  private boolean leavesOpen(Figures work, String unit) {
+    return work.directions(Figures.REFERENCED_WORKLOAD)
+        .anyMatch(direction ->
+            cities.stream()
+                .filter(city -> city.work() != null)
+                .flatMap(city -> city.work().allInDirection(Figures.WORKLOAD, direction).stream())
+                .anyMatch(figure -> Objects.equals(figure.unit(), unit)));
   }
 
   private Check projectMatchesItems(Figure project) {

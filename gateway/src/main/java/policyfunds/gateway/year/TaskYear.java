@@ -2,7 +2,6 @@ package policyfunds.gateway.year;
 
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.faulttolerance.Bulkhead;
-import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import policyfunds.gateway.neighbour.Connections.Lengthy;
@@ -12,6 +11,5 @@ import policyfunds.gateway.neighbour.Connections.Lengthy;
 @RegisterRestClient(configKey = "task-findings")
 @Lengthy("findings")
 @Bulkhead
-@CircuitBreaker
 @Retry
 public interface TaskYear extends YearClient {}

@@ -10,7 +10,11 @@ import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.RestResponse;
 import policyfunds.gateway.neighbour.Summaries;
 
-/** Asks a service how far its data has come, and for all figures and findings of a year. */
+/**
+ * Asks a service how far its data has come, and for all figures and findings of a year; without a
+ * circuit breaker, in whose window failures of long ago would outweigh the few calls that there
+ * are.
+ */
 @Produces(MediaType.APPLICATION_JSON)
 public interface YearClient {
 

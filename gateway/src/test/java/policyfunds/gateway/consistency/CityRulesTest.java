@@ -2,6 +2,7 @@ package policyfunds.gateway.consistency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import policyfunds.gateway.figure.CityFigures;
 import policyfunds.gateway.figure.Figures;
 import policyfunds.kernel.figure.Check;
 import policyfunds.kernel.figure.Check.Status;
+import policyfunds.kernel.figure.Figure;
 
 class CityRulesTest {
 
@@ -137,6 +139,22 @@ class CityRulesTest {
           .satisfies(check -> assertThat(check.right().value()).isNull())
           .satisfies(check -> assertThat(check.right().cells()).isEmpty());
     }
+  }
+
+  @Test
+  void workloadThatATaskLeavesToAnotherDocumentIsNotCheckable() {
+    CityFigures city = City.of("440100", "114.2", "5500", "5600");
+    List<Figure> work = new ArrayList<>(city.work().all());
+    work.add(City.figure(Figures.REFERENCED_WORKLOAD, "1", "项"));
+
+    List<Check> checks =
+        CityRules.of(
+            new CityFigures(city.regionCode(), city.money(), new Figures(work), city.promises()));
+
+    assertThat(checks)
+        .filteredOn(check -> check.rule().equals("WORKLOAD_MATCHES_TARGET"))
+        .extracting(Check::status)
+        .containsExactly(Check.Status.NOT_CHECKABLE);
   }
 
   @Test

@@ -18,6 +18,7 @@ public record Evidence(
     Text label, BigDecimal value, String unit, String asWritten, List<Source> cells) {
 
   public Evidence {
+    asWritten = asWritten == null ? null : Finding.whole(asWritten);
     cells = List.copyOf(cells);
   }
 

@@ -32,7 +32,15 @@ public record Finding(FindingRule rule, Subject subject, Text sentence, List<Evi
 
   public Finding {
     Objects.requireNonNull(subject.regionCode(), "region of a finding");
+    sentence = Text.of(whole(sentence.zh()), whole(sentence.en()));
     evidence = List.copyOf(evidence);
+  }
+
+  /**
+   * Without the half of a character where a quotation was cut: whoever reads it would refuse it.
+   */
+  static String whole(String text) {
+    return text.replaceAll("\\p{Cs}", "");
   }
 
   /**

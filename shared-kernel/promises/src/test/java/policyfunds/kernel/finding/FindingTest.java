@@ -78,6 +78,20 @@ class FindingTest {
   }
 
   @Test
+  void quotesNoHalfOfACharacter() {
+    String cut = "完成任务😀".substring(0, 5);
+    Finding finding =
+        new Finding(
+            new FindingRule("X", Severity.INFO, Text.of("标题", "Title"), Text.of("方法", "Method")),
+            Subject.region(PROVINCE, null),
+            Text.of("“%s”？", "\"%s\"?").with(cut),
+            List.of(Evidence.quote(Text.of("原文", "Text"), "😀" + cut, List.of())));
+
+    assertThat(finding.sentence()).isEqualTo(Text.of("“完成任务”？", "\"完成任务\"?"));
+    assertThat(finding.evidence().getFirst().asWritten()).isEqualTo("😀完成任务");
+  }
+
+  @Test
   void isAlwaysAboutARegion() {
     FindingRule rule =
         new FindingRule("X", Severity.INFO, Text.of("标题", "Title"), Text.of("方法", "Method"));
