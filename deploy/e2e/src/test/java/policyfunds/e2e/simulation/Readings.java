@@ -80,6 +80,8 @@ record Readings(Clerk clerk, World world, AtomicInteger count) {
       String region = each.path("region").path("code").asText();
       assertThat(Figures.answered(each.path("figures")))
           .as("figures in brief of %s %s", region, moment)
+          // by recipient the same money once more, which the findings' tests compare
+          .filteredOn(figure -> !figure.startsWith("RECIPIENT_TOTAL"))
           .isEqualTo(
               region.equals(World.PROVINCE) ? figures.ofProvince() : figures.ofCityInBrief(region));
     }
