@@ -13,10 +13,11 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import policyfunds.e2e.model.Row.Allocation;
 import policyfunds.e2e.model.State;
+import policyfunds.e2e.model.World;
 import policyfunds.e2e.suite.Json;
 
 /** The sums that a region part must show, computed from the model's allocations one by one. */
-record Figures(State state) {
+record Figures(State state, World world) {
 
   static List<String> answered(JsonNode figures) {
     return Json.each(figures).map(Figures::line).sorted().toList();
@@ -35,7 +36,27 @@ record Figures(State state) {
 
   /** What the list of all regions tells of a city. */
   List<String> ofCityInBrief(String region) {
-    return sorted(allocated(where(each -> region.equals(each.region()))));
+    List<Allocation> own = where(each -> region.equals(each.region()));
+    var lines = new ArrayList<>(allocated(own));
+    lines.addAll(received(own));
+    return sorted(lines);
+  }
+
+  /** What the list of all regions tells of the province. */
+  List<String> ofProvinceInBrief() {
+    var lines = new ArrayList<>(ofProvince());
+    lines.addAll(received(where(each -> each.region() == null)));
+    return sorted(lines);
+  }
+
+  private List<String> received(List<Allocation> own) {
+    var lines = new ArrayList<String>();
+    grouped(own, Allocation::organization)
+        .forEach((receiver, group) -> {
+          String name = world.named(state.organization((Integer) receiver).name());
+          lines.add(line("RECIPIENT_TOTAL", "", "", name, total(group), 0));
+        });
+    return lines;
   }
 
   List<String> ofProvince() {
