@@ -59,15 +59,10 @@ public final class CityRules {
             .map(work ->
                 new Side(
                     WORKLOAD,
-                    leavesOpen(city, direction) ? null : work.value(),
+                    city.work().leavesWorkOpen(direction) ? null : work.value(),
                     work.unit(),
                     work.cells()))
             .toList();
-  }
-
-  /** Whether a task of the direction leaves its part of the workload to another document. */
-  private static boolean leavesOpen(CityFigures city, String direction) {
-    return city.work().inDirection(Figures.REFERENCED_WORKLOAD, direction).isPresent();
   }
 
   private static Check workloadMatchesTarget(Subject subject, Side workload, Side target) {

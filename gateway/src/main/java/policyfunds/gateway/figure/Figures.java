@@ -60,9 +60,14 @@ public record Figures(List<Figure> all) {
    * part of it to another document: all the money is for all the work.
    */
   public Optional<Figure> wholeWorkload(String directionCode) {
-    return inDirection(REFERENCED_WORKLOAD, directionCode).isPresent()
+    return leavesWorkOpen(directionCode)
         ? Optional.empty()
         : onlyInDirection(WORKLOAD, directionCode);
+  }
+
+  /** Whether a task of the direction leaves its part of the work to another document. */
+  public boolean leavesWorkOpen(String directionCode) {
+    return inDirection(REFERENCED_WORKLOAD, directionCode).isPresent();
   }
 
   public List<Figure> allInDirection(String code, String directionCode) {

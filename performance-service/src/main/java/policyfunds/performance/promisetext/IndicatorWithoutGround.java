@@ -77,11 +77,7 @@ public final class IndicatorWithoutGround implements PromiseRule {
   }
 
   private static String beginningOf(String text) {
-    if (text.length() <= QUOTED) {
-      return text;
-    }
-    boolean halves = Character.isHighSurrogate(text.charAt(QUOTED - 1));
-    return text.substring(0, halves ? QUOTED - 1 : QUOTED) + "……";
+    return text.length() <= QUOTED ? text : text.substring(0, QUOTED) + "……";
   }
 
   private static boolean isRequired(Measure measure) {
