@@ -24,7 +24,7 @@ import policyfunds.gateway.neighbour.Neighbours;
 @ApplicationScoped
 public class YearService {
 
-  /** Some 20 MB of the gateway's heap of 192, and as much again for what is made of them. */
+  /** An estimated 20 MB of the heap of 192, and as much again for what is made of them. */
   private static final int FIGURES_AND_FINDINGS = 30_000;
 
   /** The net below: a service may have learned new rules without any event. */
