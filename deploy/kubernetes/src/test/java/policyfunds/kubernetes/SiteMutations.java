@@ -64,6 +64,7 @@ final class SiteMutations {
     var migrated = new Of("a Job of the same image migrates each database", PRODUCTION);
     var givesWay = new Of("a migration would rather fail than hold up others", PRODUCTION);
     var release = new Of("a Job belongs to one release", PRODUCTION);
+    var back = new Of("a former release runs on the newer schema", PRODUCTION);
     String service = "task-service";
     return Stream.of(
         validates.set(
@@ -89,7 +90,7 @@ final class SiteMutations {
             APP + "/env/3",
             fromSecret("QUARKUS_FLYWAY_USERNAME", "task-database"),
             "does not migrate as the owner"),
-        migrated.removed("Job", JOB, APP + "/env/5", "grants to another role"),
+        migrated.removed("Job", JOB, APP + "/env/6", "grants to another role"),
         migrated.removed("Job", JOB, APP + "/envFrom/0", "migrates another database"),
         migrated.set(
             "Job",
@@ -100,6 +101,12 @@ final class SiteMutations {
         givesWay.removed("Job", JOB, APP + "/env/2", "waits for locks"),
         givesWay.set("Job", JOB, "/spec/backoffLimit", 0, "does not try again"),
         givesWay.removed("Job", JOB, "/spec/activeDeadlineSeconds", "go on for ever"),
+        back.removed(
+            "ConfigMap",
+            "database-settings",
+            "/data/QUARKUS_FLYWAY_IGNORE_MIGRATION_PATTERNS",
+            "performance-service refuses"),
+        back.set("Job", JOB, APP + "/env/5/value", "*:missing", JOB + " refuses"),
         release.set("Job", JOB, "/metadata/name", "task-migration", "another release"),
         release.set("Job", JOB, "/spec/template/spec/restartPolicy", "OnFailure", "log is lost"),
         release.set(

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import policyfunds.kubernetes.manifest.Manifests;
 import policyfunds.kubernetes.manifest.Pod;
 
@@ -13,6 +14,7 @@ import policyfunds.kubernetes.manifest.Pod;
 final class MigrationRules {
 
   private static final String MIGRATES = "QUARKUS_FLYWAY_MIGRATE_AT_START";
+  private static final String IGNORED = "QUARKUS_FLYWAY_IGNORE_MIGRATION_PATTERNS";
   private static final String URL = "QUARKUS_DATASOURCE_JDBC_URL";
   private static final String APPLICATION = "QUARKUS_DATASOURCE_USERNAME";
 
@@ -23,6 +25,7 @@ final class MigrationRules {
         new Rule("a service validates its schema and never changes it", MigrationRules::validates),
         new Rule("a Job of the same image migrates each database", MigrationRules::migrated),
         new Rule("a migration would rather fail than hold up others", MigrationRules::givesWay),
+        new Rule("a former release runs on the newer schema", MigrationRules::runsBack),
         new Rule("a Job belongs to one release", MigrationRules::ofOneRelease));
   }
 
@@ -101,6 +104,16 @@ final class MigrationRules {
         it.require(spec.getActiveDeadlineSeconds() != null, pod, "may go on for ever");
       }
     });
+  }
+
+  private static List<String> runsBack(Manifests manifests) {
+    return Complaints.of(it ->
+        Stream.concat(manifests.dataServices().stream(), manifests.migrations().stream())
+            .forEach(pod ->
+                it.require(
+                    "*:future".equals(manifests.environment(pod).get(IGNORED)),
+                    pod,
+                    "refuses a schema that is newer")));
   }
 
   private static List<String> ofOneRelease(Manifests manifests) {
