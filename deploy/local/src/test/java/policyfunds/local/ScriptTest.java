@@ -32,7 +32,8 @@ class ScriptTest {
             new Answer(
                 2,
                 "",
-                "./suite does not know \"fly\": it knows up, down, token, import, verify-ledger, test, bench and help.\n"));
+                "./suite does not know \"fly\": it knows up, down, token, import, verify-ledger,"
+                    + " test, bench, images and help.\n"));
   }
 
   @Test
@@ -42,7 +43,12 @@ class ScriptTest {
     assertThat(answer.exitCode()).isZero();
     assertThat(answer.out())
         .contains(
-            "./suite up ", "./suite down ", "./suite token ", "./suite test ", "./suite bench ")
+            "./suite up ",
+            "./suite down ",
+            "./suite token ",
+            "./suite test ",
+            "./suite bench ",
+            "./suite images ")
         .contains("--full ", "--keycloak ")
         .contains("./suite import FILE ", "--dry-run ", "--replaces DIGEST ", "--links FILE|JSON");
   }
@@ -77,7 +83,8 @@ class ScriptTest {
             new Answer(
                 1,
                 "",
-                "Policy Funds builds with Maven, and no mvn was found on the PATH: install Maven 3.8.7 or newer.\n"));
+                "Policy Funds builds with Maven, and no mvn was found on the PATH: install Maven"
+                    + " 3.8.7 or newer.\n"));
   }
 
   @Test
