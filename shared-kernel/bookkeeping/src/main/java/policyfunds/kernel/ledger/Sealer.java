@@ -1,5 +1,6 @@
 package policyfunds.kernel.ledger;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
@@ -11,7 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.time.Instant;
+import java.time.InstantSource;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -30,22 +31,22 @@ class Sealer {
    */
   private static final int FOR_EVER = 0;
 
-  private static final Duration LONG = Duration.ofSeconds(30);
-
   private final DataSource database;
   private final Duration pause;
   private final Duration pauseAfterFailure;
+  private final SealWatch watch;
   private volatile Thread thread;
   private boolean failing;
-  private Instant idleSince = Instant.now();
 
   Sealer(
       DataSource database,
       @ConfigProperty(name = "policyfunds.ledger.seal-every") Duration pause,
-      @ConfigProperty(name = "policyfunds.ledger.seal-again-after") Duration pauseAfterFailure) {
+      @ConfigProperty(name = "policyfunds.ledger.seal-again-after") Duration pauseAfterFailure,
+      MeterRegistry meters) {
     this.database = database;
     this.pause = pause;
     this.pauseAfterFailure = pauseAfterFailure;
+    this.watch = new SealWatch(InstantSource.system(), meters);
   }
 
   /** First of all, so that what a document brings is sealed while others still load. */
@@ -88,7 +89,7 @@ class Sealer {
   private void seal() throws SQLException {
     try (Connection connection = database.getConnection()) {
       if (!isAnythingUnsealed(connection)) {
-        idleSince = Instant.now();
+        watch.nothingWaits();
         return;
       }
       int usual = connection.getNetworkTimeout();
@@ -98,7 +99,7 @@ class Sealer {
         statement.execute("set local statement_timeout = " + FOR_EVER);
         long sealed = sealed(statement);
         connection.commit();
-        watch(sealed);
+        watch.sealed(sealed);
       } finally {
         connection.setAutoCommit(true);
         connection.setNetworkTimeout(Runnable::run, usual);
@@ -110,20 +111,6 @@ class Sealer {
     try (ResultSet sealed = statement.executeQuery("select seal_events()")) {
       sealed.next();
       return sealed.getLong(1);
-    }
-  }
-
-  /**
-   * Says it where events wait for long: another session holds the lock, or there were very many.
-   */
-  private void watch(long sealed) {
-    Duration waited = Duration.between(idleSince, Instant.now());
-    boolean tooLong = waited.compareTo(LONG) > 0;
-    if (tooLong) {
-      LOG.warnf("events have waited %d s for their seal; %d sealed", waited.toSeconds(), sealed);
-    }
-    if (tooLong || sealed > 0) {
-      idleSince = Instant.now();
     }
   }
 
