@@ -1,5 +1,7 @@
 package policyfunds.kernel.verification;
 
+import io.quarkus.scheduler.Scheduled;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -23,10 +25,12 @@ class VerificationService {
   private static final int SECONDS_TO_WAIT = 20;
 
   private final DataSource database;
+  private final Verdict verdict;
   private final Semaphore oneAtATime = new Semaphore(1, true);
 
-  VerificationService(DataSource database) {
+  VerificationService(DataSource database, Verdict verdict) {
     this.database = database;
+    this.verdict = verdict;
   }
 
   HeadView head() throws SQLException {
@@ -56,6 +60,7 @@ class VerificationService {
         Verifier verifier = new Verifier(connection);
         HeadView head = verifier.head();
         Optional<Fault> fault = verifier.firstFault(head.position(), expected);
+        verdict.is(fault);
         return new VerificationView(
             fault.isEmpty(), head, fault.map(found -> view(found, language)).orElse(null));
       } finally {
@@ -66,6 +71,16 @@ class VerificationService {
     } finally {
       oneAtATime.release();
     }
+  }
+
+  /** So that somebody looks where nobody asks; off unless a site says how often. */
+  @Scheduled(
+      every = "{policyfunds.ledger.verify-every}",
+      delayed = "{policyfunds.ledger.verify-after}",
+      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+  @RunOnVirtualThread
+  void verifyUnasked() throws SQLException {
+    verify(new Anchor(), Language.EN);
   }
 
   private boolean isOurTurn() {
