@@ -23,6 +23,13 @@ class FundYearRepository implements PanacheRepositoryBase<FundYear, String> {
         .getResultList();
   }
 
+  List<FundInYear> open() {
+    return getEntityManager()
+        .createQuery(WITH_DIGEST + " where f.status = :open order by f.fundCode", FundInYear.class)
+        .setParameter("open", FundYear.Status.OPEN)
+        .getResultList();
+  }
+
   Optional<FundInYear> byCode(String fundCode) {
     return getEntityManager()
         .createQuery(WITH_DIGEST + " where f.fundCode = :code", FundInYear.class)

@@ -105,6 +105,12 @@ public class FundYears {
     return repository.count(year);
   }
 
+  /** The funds that take changes. */
+  @Transactional
+  public List<FundInYear> open() {
+    return repository.open();
+  }
+
   /**
    * The fund of that code.
    *

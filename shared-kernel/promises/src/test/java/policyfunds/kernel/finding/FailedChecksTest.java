@@ -1,0 +1,45 @@
+package policyfunds.kernel.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class FailedChecksTest {
+
+  private static final Finding FAILED = Findings.of("ITEM_TOTAL", Severity.WARNING, "440000", null);
+  private static final Finding QUESTION =
+      Findings.of("NO_COST_INDICATOR", Severity.QUERY, "440000", null);
+
+  private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+  private final FailedChecks failed = new FailedChecks(meters);
+
+  @Test
+  void countsForEachFundWhatDiffersAndNotWhatIsAsked() {
+    failed.in(Map.of("ONE", List.of(FAILED, QUESTION, FAILED), "TWO", List.of(QUESTION)));
+
+    assertThat(told()).isEqualTo(Map.of("ONE", 2L, "TWO", 0L));
+  }
+
+  @Test
+  void tellsWhatWasFoundLastAndForgetsWhatIsGone() {
+    failed.in(Map.of("ONE", List.of(FAILED), "TWO", List.of()));
+    failed.in(Map.of("ONE", List.of()));
+
+    assertThat(told()).isEqualTo(Map.of("ONE", 0L));
+  }
+
+  private Map<String, Long> told() {
+    return meters.get("policyfunds.reconciliation.failed.checks").gauges().stream()
+        .collect(
+            Collectors.toMap(gauge -> gauge.getId().getTag("fund"), FailedChecksTest::valueOf));
+  }
+
+  private static long valueOf(Gauge gauge) {
+    return Math.round(gauge.value());
+  }
+}
