@@ -2,6 +2,7 @@ package policyfunds.allocation.past;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -40,6 +41,7 @@ class KeptFindingsTest {
   @Inject KeptFindings kept;
   @Inject EntityManager database;
   @Inject Ledger ledger;
+  @Inject MeterRegistry meters;
 
   private final String fund = "KEPT-" + UUID.randomUUID();
   private final AtomicInteger raised = new AtomicInteger();
@@ -57,6 +59,14 @@ class KeptFindingsTest {
     assertThat(ask(fund)).isSameAs(first);
     assertThat(ask(fund)).isSameAs(first);
     assertThat(raised).hasValue(1);
+  }
+
+  @Test
+  void areCountedForWhoeverWatches() {
+    double before = meters.get("policyfunds.findings.kept").gauge().value();
+    ask(fund);
+
+    assertThat(meters.get("policyfunds.findings.kept").gauge().value()).isEqualTo(before + 2);
   }
 
   @Test

@@ -2,6 +2,9 @@ package policyfunds.kernel.past;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
@@ -12,6 +15,7 @@ import policyfunds.kernel.finding.Finding;
  * A fund's findings (疑点), raised at most once for each version of the data and kept until others
  * need the room, or for ten minutes, whatever else may have changed than the data.
  */
+@Startup
 @ApplicationScoped
 public class KeptFindings {
 
@@ -26,8 +30,15 @@ public class KeptFindings {
           .expireAfterWrite(Duration.ofMinutes(10))
           .build();
 
-  KeptFindings(DataVersion dataVersion) {
+  KeptFindings(DataVersion dataVersion, MeterRegistry meters) {
     this.dataVersion = dataVersion;
+    Gauge.builder("policyfunds.findings.kept", this::weight)
+        .description("Findings that are kept, and one more for each fund and version")
+        .register(meters);
+  }
+
+  private Number weight() {
+    return kept.policy().eviction().orElseThrow().weightedSize().orElseThrow();
   }
 
   private record Key(String fund, DataVersion.Seen version) {
