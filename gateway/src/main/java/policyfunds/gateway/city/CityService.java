@@ -39,6 +39,7 @@ class CityService {
   private final JoinedService joined;
   private final FindingService findings;
   private final Neighbours neighbours;
+  private final ServedViews served;
   private final Regions regions;
   private final Names names;
 
@@ -46,11 +47,13 @@ class CityService {
       JoinedService joined,
       FindingService findings,
       Neighbours neighbours,
+      ServedViews served,
       Regions regions,
       Names names) {
     this.joined = joined;
     this.findings = findings;
     this.neighbours = neighbours;
+    this.served = served;
     this.regions = regions;
     this.names = names;
   }
@@ -68,26 +71,29 @@ class CityService {
     boolean asked = include.contains(Include.FINDINGS);
     List<FindingView> found =
         asked ? found(code.value(), question, parts, deadline).orElse(null) : null;
-    return new CityView(
-        RegionName.of(region),
-        parts.year(),
-        parts.asOf(),
-        FundView.of(parts.fund()),
-        parts.complete() && (found != null || !asked),
-        parts.consistent(),
-        parts.partsView(),
-        summary(figures, parts),
-        include.contains(Include.ALLOCATIONS)
-            ? parts.allocations().orNull(AllocationPart::allocations)
-            : null,
-        include.contains(Include.TASKS) ? parts.tasks().orNull(TaskPart::tasks) : null,
-        include.contains(Include.GOALS) ? parts.performance().orNull(PerformancePart::goals) : null,
-        include.contains(Include.CHECKS)
-            ? CityRules.of(figures).stream()
-                .map(check -> CheckView.of(check, names, question.language()))
-                .toList()
-            : null,
-        found);
+    return served.counted(
+        new CityView(
+            RegionName.of(region),
+            parts.year(),
+            parts.asOf(),
+            FundView.of(parts.fund()),
+            parts.complete() && (found != null || !asked),
+            parts.consistent(),
+            parts.partsView(),
+            summary(figures, parts),
+            include.contains(Include.ALLOCATIONS)
+                ? parts.allocations().orNull(AllocationPart::allocations)
+                : null,
+            include.contains(Include.TASKS) ? parts.tasks().orNull(TaskPart::tasks) : null,
+            include.contains(Include.GOALS)
+                ? parts.performance().orNull(PerformancePart::goals)
+                : null,
+            include.contains(Include.CHECKS)
+                ? CityRules.of(figures).stream()
+                    .map(check -> CheckView.of(check, names, question.language()))
+                    .toList()
+                : null,
+            found));
   }
 
   private Optional<List<FindingView>> found(

@@ -1,11 +1,14 @@
 package policyfunds.gateway.neighbour;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.opentelemetry.context.Context;
 import io.vertx.core.http.StreamResetException;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -28,9 +31,29 @@ public class Neighbours {
   private final ExecutorService threads =
       Context.taskWrapping(Executors.newVirtualThreadPerTaskExecutor());
   private final Duration deadline;
+  private final MeterRegistry meters;
 
-  Neighbours(@ConfigProperty(name = "policyfunds.deadline") Duration deadline) {
+  Neighbours(
+      @ConfigProperty(name = "policyfunds.deadline") Duration deadline, MeterRegistry meters) {
     this.deadline = deadline;
+    this.meters = meters;
+  }
+
+  /** What came of a question by its deadline (答复结果). */
+  private enum Outcome {
+    AVAILABLE,
+    EMPTY,
+    REFUSED,
+    FAILED,
+    LATE;
+
+    static Outcome of(Answer<?> told) {
+      return switch (told) {
+        case Answer.Available<?> _ -> AVAILABLE;
+        case Answer.Empty<?> empty -> empty.refusal().isEmptiness() ? EMPTY : REFUSED;
+        case Answer.Unavailable<?> _ -> FAILED;
+      };
+    }
   }
 
   /** The moment, in nanoseconds of this process, by which a view that begins now must be there. */
@@ -82,17 +105,21 @@ public class Neighbours {
   /**
    * What came of a question by the deadline.
    *
-   * @param name of the neighbour, for the log
+   * @param name of the neighbour, for log and metrics
    */
   public <T> Answer<T> await(String name, Future<Answer<T>> answer, long deadline) {
     try {
       long left = Math.max(0, deadline - System.nanoTime());
-      return answer.get(left, TimeUnit.NANOSECONDS);
+      Answer<T> told = answer.get(left, TimeUnit.NANOSECONDS);
+      count(name, Outcome.of(told));
+      return told;
     } catch (ExecutionException e) {
+      count(name, Outcome.FAILED);
       LOG.warnf("%s is unavailable: %s", name, reason(e.getCause()));
       return new Answer.Unavailable<>();
     } catch (TimeoutException _) {
       answer.cancel(true);
+      count(name, Outcome.LATE);
       LOG.warnf("%s is unavailable: no answer in time", name);
       return new Answer.Unavailable<>();
     } catch (InterruptedException _) {
@@ -100,6 +127,14 @@ public class Neighbours {
       Thread.currentThread().interrupt();
       return new Answer.Unavailable<>();
     }
+  }
+
+  private void count(String name, Outcome outcome) {
+    Counter.builder("policyfunds.neighbour.answers")
+        .description("What came of asking a neighbour by the deadline of a view")
+        .tags("neighbour", name, "outcome", outcome.name().toLowerCase(Locale.ROOT))
+        .register(meters)
+        .increment();
   }
 
   private static Throwable reason(Throwable failure) {

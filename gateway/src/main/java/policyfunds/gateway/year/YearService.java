@@ -2,7 +2,12 @@ package policyfunds.gateway.year;
 
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,6 +26,7 @@ import policyfunds.gateway.neighbour.Neighbours;
  * need the room. The caller is judged by the services at every request: what is kept is handed to
  * those only whom all three have just answered.
  */
+@Startup
 @ApplicationScoped
 public class YearService {
 
@@ -43,9 +49,28 @@ public class YearService {
         .buildAsync();
   }
 
-  YearService(YearReading reading, Neighbours neighbours) {
+  YearService(YearReading reading, Neighbours neighbours, MeterRegistry meters) {
     this.reading = reading;
     this.neighbours = neighbours;
+    watch("now", kept, FIGURES_AND_FINDINGS, meters);
+    watch("past", keptOfThePast, FIGURES_AND_FINDINGS / 3, meters);
+  }
+
+  private static void watch(
+      String of, AsyncCache<Key, Year> cache, int room, MeterRegistry meters) {
+    Gauge.builder("policyfunds.years.kept", () -> cache.asMap().size())
+        .description("Years of funds that are kept, with and without the fund that was named")
+        .tag("of", of)
+        .register(meters);
+    Gauge.builder("policyfunds.years.kept.filled", () -> filled(cache, room))
+        .description("Part of the room for years that is taken")
+        .tag("of", of)
+        .register(meters);
+  }
+
+  private static BigDecimal filled(AsyncCache<Key, Year> cache, int room) {
+    long taken = cache.synchronous().policy().eviction().orElseThrow().weightedSize().orElseThrow();
+    return BigDecimal.valueOf(taken).divide(BigDecimal.valueOf(room), 4, RoundingMode.HALF_UP);
   }
 
   private ConcurrentMap<Key, CompletableFuture<Year>> kept(Question question) {
