@@ -123,6 +123,7 @@ final class SiteMutations {
     var tokens = new Of("whose tokens count is a setting", PRODUCTION);
     var entrance = new Of("callers come in by TLS, to the API only", PRODUCTION);
     var databases = new Of("a database proves who it is", PRODUCTION);
+    var told = new Of("what happens is told to machines", PRODUCTION);
     String ingress = "policy-funds";
     String backend = "/spec/rules/0/http/paths/0/backend/service";
     String url = "/data/QUARKUS_DATASOURCE_JDBC_URL";
@@ -158,7 +159,14 @@ final class SiteMutations {
         entrance.set("Ingress", ingress, backend + "/port/name", "management", "astray"),
         entrance.set("Ingress", ingress, backend + "/name", "door", "astray"),
         databases.set("ConfigMap", "task-settings", url, "jdbc:postgresql://db/task", "believes"),
-        databases.removed("ConfigMap", "task-settings", url, "has the database none"));
+        databases.removed("ConfigMap", "task-settings", url, "has the database none"),
+        told.removed(
+            "ConfigMap", SETTINGS, "/data/QUARKUS_LOG_CONSOLE_JSON_ENABLED", "for people only"),
+        told.removed(
+            "ConfigMap",
+            "database-settings",
+            "/data/POLICYFUNDS_LEDGER_VERIFY_EVERY",
+            "verified by nobody"));
   }
 
   private static Map<String, Object> variable(String name, String value) {

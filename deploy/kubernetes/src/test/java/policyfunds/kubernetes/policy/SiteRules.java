@@ -26,7 +26,8 @@ final class SiteRules {
         new Rule("one version everywhere", SiteRules::version),
         new Rule("whose tokens count is a setting", SiteRules::tokens),
         new Rule("callers come in by TLS, to the API only", SiteRules::entrance),
-        new Rule("a database proves who it is", SiteRules::databases));
+        new Rule("a database proves who it is", SiteRules::databases),
+        new Rule("what happens is told to machines", SiteRules::told));
   }
 
   private static List<String> images(Manifests manifests) {
@@ -131,6 +132,22 @@ final class SiteRules {
                 || url.contains("sslmode=verify-full") && pod.secrets().contains("database-ca"),
             pod,
             "believes any server");
+      }
+    });
+  }
+
+  private static List<String> told(Manifests manifests) {
+    return Complaints.of(it -> {
+      for (Pod pod : manifests.suite()) {
+        Map<String, String> environment = manifests.environment(pod);
+        it.require(
+            "true".equals(environment.get("QUARKUS_LOG_CONSOLE_JSON_ENABLED")),
+            pod,
+            "logs for people only");
+        it.require(
+            !pod.is("data-service") || environment.containsKey("POLICYFUNDS_LEDGER_VERIFY_EVERY"),
+            pod,
+            "has its ledger verified by nobody");
       }
     });
   }
