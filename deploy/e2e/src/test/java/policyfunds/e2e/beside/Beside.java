@@ -16,7 +16,7 @@ import policyfunds.e2e.suite.Until;
 
 /** A further process of one of the services beside a running suite, set up otherwise. */
 public record Beside(Process process, Api api, Api management) implements AutoCloseable {
-  private static final Duration READY_LIMIT = Duration.ofMinutes(1);
+  private static final Duration READY_LIMIT = Duration.ofMinutes(3);
 
   /** Not ready yet; {@code name} is that of its log. */
   public static Beside start(
