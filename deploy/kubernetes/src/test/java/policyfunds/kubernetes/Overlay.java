@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import policyfunds.kubernetes.kubectl.Kubectl;
 import policyfunds.kubernetes.manifest.Documents;
 import policyfunds.kubernetes.manifest.Purpose;
 
