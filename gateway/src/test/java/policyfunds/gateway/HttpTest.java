@@ -118,6 +118,17 @@ class HttpTest {
         .body(containsString("/api/v1/region-parts/{regionCode}"));
   }
 
+  @Test
+  void contractNamesTheAddressThatTheSiteHasGivenItsService() {
+    String moved = given().get("/contracts/task-service/openapi.yaml").asString();
+    String unsaid = given().get("/contracts/performance-service/openapi.yaml").asString();
+
+    assertThat(moved)
+        .contains("\nservers:\n- url: https://task.example")
+        .doesNotContain("http://127.0.0.1:8082");
+    assertThat(unsaid).contains("\nservers:\n- url: http://127.0.0.1:8083");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"/q/health", "/q/health/ready", "/q/metrics"})
   void operationIsNotOnThePublicPort(String path) {

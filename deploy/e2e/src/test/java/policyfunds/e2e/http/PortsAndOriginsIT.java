@@ -73,7 +73,8 @@ class PortsAndOriginsIT {
     assertThat(suite.gateway().get("/q/swagger-ui/").body()).contains(contract);
     Answer shown = suite.gateway().get(contract);
     assertThat(shown.status()).isEqualTo(200);
-    assertThat(shown.body()).contains("openapi: 3.0.3");
+    assertThat(shown.body())
+        .contains("openapi: 3.0.3", "\nservers:\n- url: " + suite.api(service).base() + "\n");
   }
 
   @ParameterizedTest
@@ -81,7 +82,8 @@ class PortsAndOriginsIT {
   void servesTheContractOfEveryService(ServiceName service) {
     Answer contract = suite.api(service).get("/q/openapi");
     assertThat(contract.status()).isEqualTo(200);
-    assertThat(contract.body()).contains("openapi: 3.0.3");
+    assertThat(contract.body())
+        .contains("openapi: 3.0.3", "\nservers:\n- url: " + suite.api(service).base() + "\n");
   }
 
   private Answer preflight(ServiceName service, String origin) {

@@ -37,6 +37,7 @@ public record ServiceCommand(Service service, Settings settings) {
     environment.put(
         "QUARKUS_HTTP_CORS_ORIGINS",
         System.getenv().getOrDefault("QUARKUS_HTTP_CORS_ORIGINS", pagesOfTheGateway()));
+    environment.put("MP_OPENAPI_SERVERS", settings.address(service));
     environment.put("POLICYFUNDS_ACCESS_ANONYMOUS_READING", settings.anonymousReading());
     if (settings.signsOwnTokens()) {
       environment.put("QUARKUS_OIDC_TOKEN_ISSUER", LocalIssuer.NAME);
@@ -53,6 +54,7 @@ public record ServiceCommand(Service service, Settings settings) {
       for (Service neighbour : Service.withDatabase()) {
         environment.put(
             "QUARKUS_REST_CLIENT_" + neighbour.name() + "_URL", settings.address(neighbour));
+        environment.put("POLICYFUNDS_CONTRACTS_" + neighbour.name(), settings.address(neighbour));
       }
     }
     return Map.copyOf(environment);

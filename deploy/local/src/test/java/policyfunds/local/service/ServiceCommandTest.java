@@ -35,6 +35,17 @@ class ServiceCommandTest {
   }
 
   @Test
+  void tellsContractsTheAddressesThatThePortsMake() {
+    Map<String, String> asked = Map.of("POLICYFUNDS_TASK_PORT", "18082");
+
+    assertThat(environment(Service.TASK, asked))
+        .containsEntry("MP_OPENAPI_SERVERS", "http://127.0.0.1:18082");
+    assertThat(environment(Service.GATEWAY, asked))
+        .containsEntry("MP_OPENAPI_SERVERS", "http://127.0.0.1:8080")
+        .containsEntry("POLICYFUNDS_CONTRACTS_TASK", "http://127.0.0.1:18082");
+  }
+
+  @Test
   void handsAllFourTheKeyThatTheTokensAreSignedWith() {
     String key = SigningKeys.in(settings(Map.of()).keys()).publicKeyText();
 
