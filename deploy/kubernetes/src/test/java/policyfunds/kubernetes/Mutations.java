@@ -22,7 +22,7 @@ final class Mutations {
   static List<Mutation> all() {
     return Stream.of(
             labels(),
-            security(),
+            SecurityMutations.all(),
             probes(),
             rollout(),
             scaling(),
@@ -55,49 +55,6 @@ final class Mutations {
         served.set("Service", "gateway", "/spec/selector/app.kubernetes.io~1name", "door", "of 0"));
   }
 
-  private static Stream<Mutation> security() {
-    var namespace = new Of("the namespace enforces restricted pods", PRODUCTION);
-    var restricted = new Of("a pod runs restricted", PRODUCTION);
-    var readOnly = new Of("a container writes to no file of its image", PRODUCTION);
-    var token = new Of("a pod holds no token of the cluster", PRODUCTION);
-    var links = new Of("a pod is told of its neighbours by settings alone", PRODUCTION);
-    var bounded = new Of("a container asks for what it needs and is bounded", PRODUCTION);
-    String own = APP + "/securityContext";
-    String job = "allocation-migration-1-0-0";
-    return Stream.of(
-        namespace.set(
-            "Namespace",
-            "policy-funds",
-            "/metadata/labels/pod-security.kubernetes.io~1enforce",
-            "baseline",
-            "enforce=baseline"),
-        namespace.set("Service", "gateway", "/metadata/namespace", "default", "another namespace"),
-        restricted.removed(DEPLOYMENT, "gateway", POD + "/securityContext/runAsNonRoot", "as root"),
-        restricted.set("Job", job, POD + "/securityContext/runAsUser", 0, "runs as root"),
-        restricted.removed("Job", job, POD + "/securityContext/seccompProfile", "seccomp"),
-        restricted.set(DEPLOYMENT, "task-service", POD + "/hostNetwork", true, "its node"),
-        restricted.set(
-            DEPLOYMENT,
-            "task-service",
-            POD + "/volumes/-",
-            Map.of("name", "node", "hostPath", Map.of("path", "/")),
-            "mounts of its node"),
-        restricted.set(DEPLOYMENT, "gateway", own + "/allowPrivilegeEscalation", true, "privileg"),
-        restricted.removed(DEPLOYMENT, "gateway", own + "/capabilities/drop", "capabilities"),
-        restricted.set(DEPLOYMENT, "gateway", own + "/privileged", true, "takes back"),
-        restricted.set(DEPLOYMENT, "gateway", APP + "/ports/0/hostPort", 80, "listens on its node"),
-        readOnly.set(DEPLOYMENT, "gateway", own + "/readOnlyRootFilesystem", false, "may write"),
-        readOnly.removed("Job", job, POD + "/volumes/0/emptyDir/sizeLimit", "may fill its node"),
-        token.removed("Job", job, POD + "/automountServiceAccountToken", "mounts a token"),
-        token.removed(DEPLOYMENT, "gateway", POD + "/serviceAccountName", "under the account null"),
-        token.without("ServiceAccount", "migration", "under the account migration"),
-        links.removed(DEPLOYMENT, "gateway", POD + "/enableServiceLinks", "every Service"),
-        bounded.removed(DEPLOYMENT, "gateway", APP + "/resources/limits/memory", "no limit of mem"),
-        bounded.removed("Job", job, APP + "/resources/requests/cpu", "asks for no cpu"),
-        bounded.set(
-            DEPLOYMENT, "gateway", APP + "/resources/requests/memory", "2Gi", "asks for more"));
-  }
-
   private static Stream<Mutation> probes() {
     var startup = new Of("a slow start is waited for", PRODUCTION);
     var liveness = new Of("liveness asks the process and never its database", PRODUCTION);
@@ -109,6 +66,7 @@ final class Mutations {
         liveness.set(DEPLOYMENT, "task-service", alive + "/path", "/q/health", "/q/health/live"),
         liveness.set(DEPLOYMENT, "task-service", alive + "/port", "http", "its management port"),
         liveness.set(DEPLOYMENT, "gateway", APP + "/ports/1/name", "extra", "has no management"),
+        liveness.set(DEPLOYMENT, "gateway", alive + "/host", "10.0.0.1", "its management port"),
         readiness.set(DEPLOYMENT, "gateway", APP + "/readinessProbe/timeoutSeconds", 1, "hastily"),
         three.removed(DEPLOYMENT, "postgres", APP + "/readinessProbe", "has no readiness probe"));
   }
@@ -137,7 +95,12 @@ final class Mutations {
             DEPLOYMENT,
             "gateway",
             POD + "/topologySpreadConstraints/1/matchLabelKeys",
-            "over topology.kubernetes.io/zone"));
+            "over topology.kubernetes.io/zone"),
+        spread.removed(
+            DEPLOYMENT,
+            "gateway",
+            POD + "/topologySpreadConstraints/0/matchLabelKeys/0",
+            "over kubernetes.io/hostname"));
   }
 
   private static Stream<Mutation> scaling() {
@@ -175,6 +138,7 @@ final class Mutations {
         exact.removed(policy, "services-answer", "/spec/ingress/0/ports", "at any port"),
         exact.set(
             policy, "databases", "/spec/egress/0/to/0/ipBlock/cidr", "0.0.0.0/0", "0.0.0.0/0"),
+        exact.set(policy, "services-answer", "/spec/ingress/0/ports/0/endPort", 9999, "http-9999"),
         exact.removed(policy, "entrance", "/spec/podSelector/matchExpressions", "everyone hears"),
         exact.removed(
             policy, "entrance", "/spec/ingress/0/from/0/namespaceSelector/matchLabels", "anywhere"),

@@ -47,7 +47,8 @@ public final class NetworkPaths {
       }
       for (NetworkPolicyPort port : ports) {
         Object number = port.getPort() == null ? "any port" : port.getPort().getValue();
-        lines.add("%s%s at %s/%s".formatted(subject, peer, number, port.getProtocol()));
+        String more = port.getEndPort() == null ? "" : "-" + port.getEndPort();
+        lines.add("%s%s at %s%s/%s".formatted(subject, peer, number, more, port.getProtocol()));
       }
     }
   }

@@ -62,6 +62,7 @@ final class ProbeRules {
         probe != null
             && probe.getHttpGet() != null
             && path.equals(probe.getHttpGet().getPath())
+            && probe.getHttpGet().getHost() == null
             && "management".equals(probe.getHttpGet().getPort().getStrVal()),
         pod,
         "is not asked at %s of its management port",

@@ -18,6 +18,9 @@ final class RolloutRules {
   private static final int SECONDS_UNTIL_ALL_PROXIES_KNOW = 5;
   private static final int SECONDS_TO_SPARE = 5;
 
+  /** Else the pods of other Deployments, or those that are about to go, would be counted. */
+  private static final List<String> ONE_REVISION = List.of(Manifests.NAME, "pod-template-hash");
+
   private RolloutRules() {}
 
   static List<Rule> all() {
@@ -113,7 +116,7 @@ final class RolloutRules {
               .anyMatch(constraint ->
                   key.equals(constraint.getTopologyKey())
                       && constraint.getMaxSkew() == 1
-                      && constraint.getMatchLabelKeys().contains("pod-template-hash")
+                      && constraint.getMatchLabelKeys().containsAll(ONE_REVISION)
                       && pod.labels()
                           .entrySet()
                           .containsAll(constraint.getLabelSelector().getMatchLabels().entrySet())),

@@ -7,6 +7,7 @@ import io.fabric8.kubernetes.api.model.Quantity;
 import io.fabric8.kubernetes.api.model.SecurityContext;
 import io.fabric8.kubernetes.api.model.ServiceAccount;
 import io.fabric8.kubernetes.api.model.Volume;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +17,13 @@ import policyfunds.kubernetes.manifest.Pod;
 
 /** What a pod may do on its node: the Pod Security standard "restricted", and a little more. */
 final class SecurityRules {
+
+  private static final String POD_SECURITY = "pod-security.kubernetes.io/";
+
+  /** No user of a node has so high a number, should a process ever break out. */
+  private static final int HIGH_USER = 10_000;
+
+  private static final List<String> RESOURCES = List.of("cpu", "memory", "ephemeral-storage");
 
   private SecurityRules() {}
 
@@ -48,9 +56,16 @@ final class SecurityRules {
       it.require(namespaces.size() == 1, "there are %d namespaces".formatted(namespaces.size()));
       for (Namespace namespace : namespaces) {
         for (String mode : List.of("enforce", "audit", "warn")) {
-          String level =
-              namespace.getMetadata().getLabels().get("pod-security.kubernetes.io/" + mode);
+          Map<String, String> labels = namespace.getMetadata().getLabels();
+          String level = labels.get(POD_SECURITY + mode);
           it.require("restricted".equals(level), namespace, "has %s=%s", mode, level);
+          String version = labels.getOrDefault(POD_SECURITY + mode + "-version", "none");
+          it.require(
+              version.matches(mode.equals("enforce") ? "v1\\.\\d+" : "latest"),
+              namespace,
+              "has %s as of version %s",
+              mode,
+              version);
         }
         String name = namespace.getMetadata().getName();
         manifests.objects().stream()
@@ -74,7 +89,9 @@ final class SecurityRules {
     var context = spec.getSecurityContext();
     it.require(
         context != null && Boolean.TRUE.equals(context.getRunAsNonRoot()), pod, "may run as root");
-    it.require(context != null && !Objects.equals(context.getRunAsUser(), 0L), pod, "runs as root");
+    long user = context == null || context.getRunAsUser() == null ? 0 : context.getRunAsUser();
+    // a database's files belong to the user of its image
+    it.require(user >= (pod.is("database") ? 1 : HIGH_USER), pod, "runs as %d", user);
     it.require(
         context != null
             && context.getSeccompProfile() != null
@@ -83,6 +100,14 @@ final class SecurityRules {
         "has no seccomp profile");
     it.require(
         spec.getVolumes().stream().allMatch(SecurityRules::harmless), pod, "mounts of its node");
+    it.require(
+        context != null
+            && context.getSysctls().isEmpty()
+            && context.getSeLinuxOptions() == null
+            && context.getAppArmorProfile() == null
+            && context.getWindowsOptions() == null,
+        pod,
+        "has its node set up otherwise");
     for (Container container : pod.containers()) {
       SecurityContext own = container.getSecurityContext();
       it.require(
@@ -101,7 +126,11 @@ final class SecurityRules {
               && !Boolean.TRUE.equals(own.getPrivileged())
               && !Boolean.FALSE.equals(own.getRunAsNonRoot())
               && !Objects.equals(own.getRunAsUser(), 0L)
-              && own.getSeccompProfile() == null,
+              && own.getSeccompProfile() == null
+              && own.getSeLinuxOptions() == null
+              && own.getAppArmorProfile() == null
+              && own.getWindowsOptions() == null
+              && own.getProcMount() == null,
           pod,
           "takes back what its pod promises");
       it.require(
@@ -153,13 +182,18 @@ final class SecurityRules {
             pod,
             "runs under the account %s",
             account);
+        it.require(
+            account.equals(pod.is("migration") ? "migration" : pod.name()),
+            pod,
+            "shares the account %s",
+            account);
       }
     });
   }
 
   private static void bounded(Pod pod, Complaints it) {
     for (Container container : pod.containers()) {
-      for (String resource : List.of("cpu", "memory")) {
+      for (String resource : RESOURCES) {
         var resources = container.getResources();
         Quantity request = resources == null ? null : of(resources.getRequests(), resource);
         Quantity limit = resources == null ? null : of(resources.getLimits(), resource);
@@ -174,6 +208,17 @@ final class SecurityRules {
             resource);
       }
     }
+    BigDecimal files =
+        pod.spec().getVolumes().stream()
+            .map(Volume::getEmptyDir)
+            .filter(directory -> directory != null && directory.getSizeLimit() != null)
+            .map(directory -> directory.getSizeLimit().getNumericalAmount())
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    Quantity room = of(pod.container().getResources().getLimits(), "ephemeral-storage");
+    it.require(
+        room != null && room.getNumericalAmount().compareTo(files) > 0,
+        pod,
+        "is evicted before its own directories are full");
   }
 
   private static Quantity of(Map<String, Quantity> quantities, String resource) {
