@@ -29,7 +29,9 @@ final class Mutations {
             network(),
             SiteMutations.secrets(),
             SiteMutations.migrations(),
-            SiteMutations.site())
+            SiteMutations.site(),
+            EntranceMutations.identity(),
+            EntranceMutations.entrance())
         .flatMap(stream -> stream)
         .toList();
   }

@@ -120,16 +120,17 @@ final class SiteMutations {
   static Stream<Mutation> site() {
     var images = new Of("what was tried is what runs", PRODUCTION);
     var version = new Of("one version everywhere", DEMO);
-    var tokens = new Of("whose tokens count is a setting", PRODUCTION);
-    var entrance = new Of("callers come in by TLS, to the API only", PRODUCTION);
     var databases = new Of("a database proves who it is", PRODUCTION);
     var told = new Of("what happens is told to machines", PRODUCTION);
-    String ingress = "policy-funds";
-    String backend = "/spec/rules/0/http/paths/0/backend/service";
     String url = "/data/QUARKUS_DATASOURCE_JDBC_URL";
     return Stream.of(
         images.set(
             DEPLOYMENT, "gateway", APP + "/image", "registry.example/gateway:1.0.0", "whatever"),
+        new Of(images.rule(), DEMO)
+            .set(DEPLOYMENT, "postgres", APP + "/image", "postgres:latest", "whatever"),
+        new Of(images.rule(), DEMO)
+            .set(DEPLOYMENT, "postgres", APP + "/image", "docker.io/library/postgres", "whatever"),
+        images.removed("ServiceAccount", "gateway", "/imagePullSecrets", "that anybody reads"),
         images.set("Job", JOB, APP + "/imagePullPolicy", "Always", "without the registry"),
         images.set(
             DEPLOYMENT,
@@ -144,22 +145,9 @@ final class SiteMutations {
             "/spec/template/metadata/labels/app.kubernetes.io~1version",
             "0.9.0",
             "says 0.9.0"),
-        tokens.removed("ConfigMap", SETTINGS, "/data/QUARKUS_OIDC_AUTH_SERVER_URL", "who signs"),
-        tokens.set(
-            "ConfigMap", SETTINGS, "/data/QUARKUS_OIDC_AUTH_SERVER_URL", "http://a", "who signs"),
-        tokens.removed("ConfigMap", SETTINGS, "/data/QUARKUS_OIDC_TOKEN_ISSUER", "any issuer"),
-        tokens.removed("ConfigMap", SETTINGS, "/data/QUARKUS_OIDC_TOKEN_AUDIENCE", "for others"),
-        tokens.set(
-            "ConfigMap", SETTINGS, "/data/POLICYFUNDS_ACCESS_ANONYMOUS_READING", "true", "lets"),
-        entrance.without("Ingress", ingress, "nothing leads in"),
-        entrance.removed("Ingress", ingress, "/spec/ingressClassName", "is nobody's"),
-        entrance.removed(
-            "Ingress", ingress, "/spec/tls/0/hosts/3", "no certificate for performance"),
-        entrance.removed("Ingress", ingress, "/spec/rules/0/host", "no certificate for null"),
-        entrance.set("Ingress", ingress, backend + "/port/name", "management", "astray"),
-        entrance.set("Ingress", ingress, backend + "/name", "door", "astray"),
         databases.set("ConfigMap", "task-settings", url, "jdbc:postgresql://db/task", "believes"),
         databases.removed("ConfigMap", "task-settings", url, "has the database none"),
+        databases.removed("Job", JOB, APP + "/volumeMounts/1", JOB + " believes any server"),
         told.removed(
             "ConfigMap", SETTINGS, "/data/QUARKUS_LOG_CONSOLE_JSON_ENABLED", "for people only"),
         told.removed(

@@ -3,6 +3,7 @@ package policyfunds.kubernetes.manifest;
 import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.EnvVar;
 import io.fabric8.kubernetes.api.model.HasMetadata;
+import io.fabric8.kubernetes.api.model.KeyToPath;
 import io.fabric8.kubernetes.api.model.PodSpec;
 import io.fabric8.kubernetes.api.model.PodTemplateSpec;
 import io.fabric8.kubernetes.api.model.SecretKeySelector;
@@ -69,6 +70,22 @@ public record Pod(HasMetadata owner, PodTemplateSpec template) {
         .flatMap(names -> names)
         .distinct()
         .toList();
+  }
+
+  /** Whether a Secret is mounted so that this file is there. */
+  public boolean findsInSecret(String file) {
+    return containers().stream()
+        .flatMap(container -> container.getVolumeMounts().stream())
+        .anyMatch(mount ->
+            filesOf(mount.getName())
+                .anyMatch(name -> file.equals(mount.getMountPath() + "/" + name)));
+  }
+
+  private Stream<String> filesOf(String volume) {
+    return spec().getVolumes().stream()
+        .filter(each -> each.getName().equals(volume) && each.getSecret() != null)
+        .flatMap(each -> each.getSecret().getItems().stream())
+        .map(KeyToPath::getPath);
   }
 
   static String valueOf(EnvVar variable) {

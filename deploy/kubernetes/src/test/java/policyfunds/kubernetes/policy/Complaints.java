@@ -10,22 +10,23 @@ import policyfunds.kubernetes.manifest.Manifests;
 import policyfunds.kubernetes.manifest.Pod;
 
 /** What a rule has found so far. */
-final class Complaints {
+public final class Complaints {
 
   private final List<String> found = new ArrayList<>();
 
-  static List<String> of(Consumer<Complaints> look) {
+  public static List<String> of(Consumer<Complaints> look) {
     var complaints = new Complaints();
     look.accept(complaints);
     return List.copyOf(complaints.found);
   }
 
   /** A rule for one pod at a time. */
-  static Rule.Check each(Function<Manifests, List<Pod>> which, BiConsumer<Pod, Complaints> look) {
+  public static Rule.Check each(
+      Function<Manifests, List<Pod>> which, BiConsumer<Pod, Complaints> look) {
     return manifests -> of(it -> which.apply(manifests).forEach(pod -> look.accept(pod, it)));
   }
 
-  void require(boolean holds, HasMetadata object, String otherwise, Object... values) {
+  public void require(boolean holds, HasMetadata object, String otherwise, Object... values) {
     if (!holds) {
       found.add(
           "%s %s %s"
@@ -34,11 +35,11 @@ final class Complaints {
     }
   }
 
-  void require(boolean holds, Pod pod, String otherwise, Object... values) {
+  public void require(boolean holds, Pod pod, String otherwise, Object... values) {
     require(holds, pod.owner(), otherwise, values);
   }
 
-  void require(boolean holds, String otherwise) {
+  public void require(boolean holds, String otherwise) {
     if (!holds) {
       found.add(otherwise);
     }

@@ -2,6 +2,9 @@ package policyfunds.kubernetes.policy;
 
 import java.util.List;
 import java.util.stream.Stream;
+import policyfunds.kubernetes.policy.site.EntranceRules;
+import policyfunds.kubernetes.policy.site.IdentityRules;
+import policyfunds.kubernetes.policy.site.SiteRules;
 
 /** Every rule that the manifests keep. */
 public final class Policy {
@@ -18,7 +21,9 @@ public final class Policy {
             NetworkRules.all(),
             SecretRules.all(),
             MigrationRules.all(),
-            SiteRules.all())
+            SiteRules.all(),
+            IdentityRules.all(),
+            EntranceRules.all())
         .flatMap(List::stream)
         .toList();
   }

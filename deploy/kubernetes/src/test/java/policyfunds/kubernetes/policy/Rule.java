@@ -8,7 +8,7 @@ public record Rule(String sentence, Check check) {
 
   /** Looks at all objects and names those that break the rule. */
   @FunctionalInterface
-  interface Check {
+  public interface Check {
     List<String> complaints(Manifests manifests);
   }
 

@@ -60,7 +60,10 @@ final class SecretRules {
     return Complaints.of(it -> {
       for (Pod pod : manifests.suite()) {
         String database = pod.name().replace("-service", "") + "-database";
-        Set<String> allowed = pod.is("data-service") ? Set.of(database, "database-ca") : Set.of();
+        Set<String> allowed =
+            pod.is("data-service")
+                ? Set.of(database, "database-ca", "identity-provider-ca")
+                : Set.of("identity-provider-ca");
         it.require(allowed.containsAll(pod.secrets()), pod, "reads the secrets %s", pod.secrets());
         it.require(
             pod.is("gateway") || pod.secrets().contains(database),
