@@ -9,9 +9,11 @@ import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.util.Base64;
 import java.util.List;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
 
 /** A key with a certificate that it has signed itself, as the JDK's own tool makes them. */
-record Certificate(PrivateKey key, String base64) {
+record Certificate(KeyStore store, PrivateKey key, String base64) {
   private static final String PASSWORD = "changeit";
   private static final String ALIAS = "forger";
 
@@ -29,6 +31,8 @@ record Certificate(PrivateKey key, String base64) {
                       "RSA",
                       "-dname",
                       "CN=policy-funds",
+                      "-ext",
+                      "san=ip:127.0.0.1",
                       "-storetype",
                       "PKCS12",
                       "-storepass",
@@ -50,12 +54,30 @@ record Certificate(PrivateKey key, String base64) {
     }
   }
 
+  String pem() {
+    return "-----BEGIN CERTIFICATE-----\n%s\n-----END CERTIFICATE-----\n".formatted(base64);
+  }
+
+  /** For a server at 127.0.0.1 that shows this certificate. */
+  SSLContext context() {
+    try {
+      var keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+      keys.init(store, PASSWORD.toCharArray());
+      SSLContext context = SSLContext.getInstance("TLS");
+      context.init(keys.getKeyManagers(), null, null);
+      return context;
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   private static Certificate read(Path file) throws IOException, GeneralSecurityException {
     KeyStore store = KeyStore.getInstance("PKCS12");
     try (InputStream bytes = Files.newInputStream(file)) {
       store.load(bytes, PASSWORD.toCharArray());
     }
     return new Certificate(
+        store,
         (PrivateKey) store.getKey(ALIAS, PASSWORD.toCharArray()),
         Base64.getEncoder().encodeToString(store.getCertificate(ALIAS).getEncoded()));
   }

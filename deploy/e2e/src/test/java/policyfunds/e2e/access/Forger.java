@@ -4,8 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
-import java.security.PublicKey;
-import java.security.interfaces.RSAPublicKey;
 import java.security.spec.ECGenParameterSpec;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -122,7 +120,7 @@ final class Forger {
 
   private void ownKeysInHeader() {
     Certificate certificate = Certificate.selfSigned();
-    foreign("embedded jwk", Map.of("jwk", jwk(foreign.getPublic())));
+    foreign("embedded jwk", Map.of("jwk", Rsa.jwk(foreign.getPublic())));
     foreign("jku", Map.of("jku", "http://" + trap + "/jwks.json", "kid", "forger"));
     foreign("x5u", Map.of("x5u", "http://" + trap + "/certificate.pem"));
     Map<String, Object> header = Tokens.header();
@@ -201,21 +199,6 @@ final class Forger {
                 parts[2],
                 "header",
                 Map.of("groups", List.of("administrator")))));
-  }
-
-  private static Map<String, Object> jwk(PublicKey key) {
-    var rsa = (RSAPublicKey) key;
-    return Map.of(
-        "kty",
-        "RSA",
-        "alg",
-        "RS256",
-        "use",
-        "sig",
-        "n",
-        Jws.base64(rsa.getModulus().toByteArray()),
-        "e",
-        Jws.base64(rsa.getPublicExponent().toByteArray()));
   }
 
   private static KeyPair elliptic() {

@@ -8,10 +8,13 @@ import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.PublicKey;
 import java.security.interfaces.RSAPrivateCrtKey;
+import java.security.interfaces.RSAPublicKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.RSAPublicKeySpec;
 import java.util.Base64;
+import java.util.Map;
 
 /** Key pairs: the one that a local run keeps among its data, and others that nobody trusts. */
 final class Rsa {
@@ -43,5 +46,21 @@ final class Rsa {
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** As a set of keys lists it. */
+  static Map<String, Object> jwk(PublicKey key) {
+    var rsa = (RSAPublicKey) key;
+    return Map.of(
+        "kty",
+        "RSA",
+        "alg",
+        "RS256",
+        "use",
+        "sig",
+        "n",
+        Jws.base64(rsa.getModulus().toByteArray()),
+        "e",
+        Jws.base64(rsa.getPublicExponent().toByteArray()));
   }
 }
