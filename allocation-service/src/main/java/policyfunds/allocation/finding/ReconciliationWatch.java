@@ -30,6 +30,6 @@ class ReconciliationWatch {
       delayed = "10s",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void look() {
-    failed.in(fundYears.open().stream().collect(toMap(FundInYear::code, findings::ofFund)));
+    failed.look(() -> fundYears.open().stream().collect(toMap(FundInYear::code, findings::ofFund)));
   }
 }
