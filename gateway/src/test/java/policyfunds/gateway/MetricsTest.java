@@ -8,7 +8,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +21,7 @@ import policyfunds.kernel.testing.Tokens;
 class MetricsTest {
 
   private static final String WITHOUT_FINDINGS = Gateway.CITY + "&include=allocations";
+  private static final String VIEWS = "policyfunds.city.views";
 
   @Inject MeterRegistry meters;
 
@@ -48,6 +48,20 @@ class MetricsTest {
     Gateway.ask(WITHOUT_FINDINGS);
 
     assertThat(views("incomplete")).isEqualTo(incomplete + 1);
+  }
+
+  @Test
+  void countsViewsWhosePartsRestOnDifferentDocuments() {
+    long consistent = count(VIEWS, "consistency", "consistent");
+    long inconsistent = count(VIEWS, "consistency", "inconsistent");
+    Gateway.ask(WITHOUT_FINDINGS);
+    StandIns.PERFORMANCE.becomes(
+        Manner.changed(
+            text -> text.replaceAll("\"digest\":\"[0-9a-f]+\"", "\"digest\":\"another\"")));
+    Gateway.ask(WITHOUT_FINDINGS);
+
+    assertThat(count(VIEWS, "consistency", "consistent")).isEqualTo(consistent + 1);
+    assertThat(count(VIEWS, "consistency", "inconsistent")).isEqualTo(inconsistent + 1);
   }
 
   @Test
@@ -98,7 +112,7 @@ class MetricsTest {
   }
 
   private long views(String completeness) {
-    return count("policyfunds.city.views", "completeness", completeness);
+    return count(VIEWS, "completeness", completeness);
   }
 
   private long answers(String neighbour, String outcome) {
@@ -106,9 +120,9 @@ class MetricsTest {
   }
 
   private long count(String name, String... tags) {
-    return Optional.ofNullable(meters.find(name).tags(tags).counter())
+    return meters.get(name).tags(tags).counters().stream()
         .map(Counter::count)
-        .map(Math::round)
-        .orElse(0L);
+        .mapToLong(Math::round)
+        .sum();
   }
 }

@@ -3,11 +3,13 @@ package policyfunds.gateway.neighbour;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.opentelemetry.context.Context;
+import io.quarkus.runtime.Startup;
 import io.vertx.core.http.StreamResetException;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -16,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -23,10 +26,14 @@ import policyfunds.gateway.neighbour.Answer.Past;
 import policyfunds.kernel.query.AsOf;
 
 /** Asks neighbours at once, all inside one deadline: a virtual thread and a future for each. */
+@Startup
 @ApplicationScoped
 public class Neighbours {
 
   private static final Logger LOG = Logger.getLogger(Neighbours.class);
+
+  private static final List<String> NAMES =
+      List.of("allocation-service", "task-service", "performance-service");
 
   private final ExecutorService threads =
       Context.taskWrapping(Executors.newVirtualThreadPerTaskExecutor());
@@ -37,6 +44,8 @@ public class Neighbours {
       @ConfigProperty(name = "policyfunds.deadline") Duration deadline, MeterRegistry meters) {
     this.deadline = deadline;
     this.meters = meters;
+    // all are there from the start, so that the first failure is an increase
+    NAMES.forEach(name -> Stream.of(Outcome.values()).forEach(outcome -> counter(name, outcome)));
   }
 
   /** What came of a question by its deadline (答复结果). */
@@ -130,11 +139,14 @@ public class Neighbours {
   }
 
   private void count(String name, Outcome outcome) {
-    Counter.builder("policyfunds.neighbour.answers")
+    counter(name, outcome).increment();
+  }
+
+  private Counter counter(String name, Outcome outcome) {
+    return Counter.builder("policyfunds.neighbour.answers")
         .description("What came of asking a neighbour by the deadline of a view")
         .tags("neighbour", name, "outcome", outcome.name().toLowerCase(Locale.ROOT))
-        .register(meters)
-        .increment();
+        .register(meters);
   }
 
   private static Throwable reason(Throwable failure) {
