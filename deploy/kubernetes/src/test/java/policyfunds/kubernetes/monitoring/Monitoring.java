@@ -56,7 +56,16 @@ final class Monitoring {
     return expressions;
   }
 
-  private static String read(String file) {
+  /**
+   * What the panels ask Prometheus for once a namespace is chosen and Grafana has put in the rest.
+   */
+  static List<String> askedByPanels() {
+    return dashboard().path("panels").findValuesAsText("expr").stream()
+        .map(text -> text.replace("$namespace", "policy-funds").replace("$__rate_interval", "2m"))
+        .toList();
+  }
+
+  static String read(String file) {
     try {
       return Files.readString(FOLDER.resolve(file));
     } catch (IOException e) {

@@ -3,12 +3,10 @@ package policyfunds.kubernetes.monitoring;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.fabric8.openshift.api.model.monitoring.v1.Rule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -91,13 +89,14 @@ class MonitoringTest {
   }
 
   @Test
-  void showsPanelsWithNamesAndPlacesOfTheirOwn() {
-    List<JsonNode> panels = new ArrayList<>();
-    Monitoring.dashboard().path("panels").forEach(panels::add);
+  void hasCasesThatSetOffEachAlertAndCasesThatDoNot() {
+    Set<String> alerts = alerts().stream().map(Rule::getAlert).collect(toSet());
+    List<AlertCases> cases = AlertCases.all();
 
-    assertThat(panels).extracting(panel -> panel.path("id").intValue()).doesNotHaveDuplicates();
-    assertThat(panels).extracting(panel -> panel.path("title").asText()).doesNotHaveDuplicates();
-    assertThat(panels).extracting(panel -> panel.path("gridPos")).doesNotHaveDuplicates();
+    assertThat(cases.stream().flatMap(each -> each.fired().stream()).collect(toSet()))
+        .isEqualTo(alerts);
+    assertThat(cases.stream().flatMap(each -> each.silent().stream()).collect(toSet()))
+        .isEqualTo(alerts);
   }
 
   /** By the headings that alerts are named in. */
