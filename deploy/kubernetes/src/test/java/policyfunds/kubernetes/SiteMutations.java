@@ -150,6 +150,7 @@ final class SiteMutations {
         databases.removed("Job", JOB, APP + "/volumeMounts/1", JOB + " believes any server"),
         told.removed(
             "ConfigMap", SETTINGS, "/data/QUARKUS_LOG_CONSOLE_JSON_ENABLED", "for people only"),
+        told.removed("Job", JOB, APP + "/env/7", "for people only"),
         told.removed(
             "ConfigMap",
             "database-settings",

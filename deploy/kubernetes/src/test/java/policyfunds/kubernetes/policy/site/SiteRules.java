@@ -90,10 +90,11 @@ public final class SiteRules {
 
   private static List<String> told(Manifests manifests) {
     return Complaints.of(it -> {
-      for (Pod pod : manifests.suite()) {
+      for (Pod pod : manifests.pods()) {
         Map<String, String> environment = manifests.environment(pod);
         it.require(
-            "true".equals(environment.get("QUARKUS_LOG_CONSOLE_JSON_ENABLED")),
+            pod.is("database")
+                || "true".equals(environment.get("QUARKUS_LOG_CONSOLE_JSON_ENABLED")),
             pod,
             "logs for people only");
         it.require(
