@@ -131,7 +131,11 @@ final class Mutations {
     var denied = new Of("nothing is allowed that no policy allows", PRODUCTION);
     var exact = new Of("the network lets exactly the needed paths through", PRODUCTION);
     var ends = new Of("a path ends at a port that is there", PRODUCTION);
+    var watched = new Of("Prometheus finds every program by a Service", PRODUCTION);
     String policy = "NetworkPolicy";
+    String monitor = "ServiceMonitor";
+    String all = "policy-funds";
+    String unseen = "gateway is looked at by nobody";
     return Stream.of(
         denied.without(policy, "default-deny", "no policy denies"),
         denied.removed(policy, "default-deny", "/spec/policyTypes/1", "no policy denies"),
@@ -145,6 +149,13 @@ final class Mutations {
         exact.removed(
             policy, "entrance", "/spec/ingress/0/from/0/namespaceSelector/matchLabels", "anywhere"),
         ends.set(DEPLOYMENT, "task-service", APP + "/ports/0/name", "web", "has no port http"),
-        ends.set(policy, "gateway-asks", "/spec/egress/0/ports/0/port", "web", "has no port web"));
+        ends.set(policy, "gateway-asks", "/spec/egress/0/ports/0/port", "web", "has no port web"),
+        watched.without(monitor, all, unseen),
+        watched.set(monitor, all, "/spec/endpoints/0/port", "metrics", unseen),
+        watched.set(monitor, all, "/spec/endpoints/0/path", "/metrics", unseen),
+        watched.set(monitor, all, "/spec/selector/matchExpressions/0/values/0", "door", unseen),
+        watched.removed(monitor, all, "/spec/targetLabels/0", unseen),
+        watched.removed("Service", "gateway", "/spec/ports/1", unseen),
+        watched.set("Service", "gateway", "/spec/ports/1/targetPort", "http", unseen));
   }
 }

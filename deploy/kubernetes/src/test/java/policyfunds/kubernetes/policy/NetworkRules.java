@@ -1,7 +1,11 @@
 package policyfunds.kubernetes.policy;
 
+import io.fabric8.kubernetes.api.model.LabelSelector;
+import io.fabric8.kubernetes.api.model.Service;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
+import io.fabric8.openshift.api.model.monitoring.v1.ServiceMonitor;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -44,13 +48,18 @@ final class NetworkRules {
           "gateway calls monitoring/opentelemetry-collector at 4317/TCP",
           "data-service calls monitoring/opentelemetry-collector at 4317/TCP");
 
+  private static final String PART_OF = "app.kubernetes.io/part-of";
+  private static final String MANAGEMENT = "management";
+  private static final String METRICS = "/q/metrics";
+
   private NetworkRules() {}
 
   static List<Rule> all() {
     return List.of(
         new Rule("nothing is allowed that no policy allows", NetworkRules::denied),
         new Rule("the network lets exactly the needed paths through", NetworkRules::exact),
-        new Rule("a path ends at a port that is there", NetworkRules::ends));
+        new Rule("a path ends at a port that is there", NetworkRules::ends),
+        new Rule("Prometheus finds every program by a Service", NetworkRules::watched));
   }
 
   private static List<String> denied(Manifests manifests) {
@@ -97,5 +106,48 @@ final class NetworkRules {
         }
       }
     });
+  }
+
+  private static List<String> watched(Manifests manifests) {
+    return Complaints.of(it -> {
+      for (Pod pod : manifests.suite()) {
+        it.require(
+            manifests.purpose() == Purpose.TRYING
+                || manifests.all(ServiceMonitor.class).stream()
+                    .anyMatch(monitor -> finds(manifests, monitor, pod)),
+            pod,
+            "is looked at by nobody");
+      }
+    });
+  }
+
+  /**
+   * As the operator does it: Services by their labels, ports by the name that the Service gives
+   * them, and only labels that the Service has are laid on what is found, by which the alerts
+   * select.
+   */
+  private static boolean finds(Manifests manifests, ServiceMonitor monitor, Pod pod) {
+    var spec = monitor.getSpec();
+    return manifests.all(Service.class).stream()
+        .filter(service -> selects(spec.getSelector(), service.getMetadata().getLabels()))
+        .filter(service -> service.getMetadata().getLabels().containsKey(PART_OF))
+        .filter(_ -> spec.getTargetLabels().contains(PART_OF))
+        .map(Service::getSpec)
+        .filter(service -> pod.labels().entrySet().containsAll(service.getSelector().entrySet()))
+        .flatMap(service -> service.getPorts().stream())
+        .filter(port ->
+            spec.getEndpoints().stream()
+                .anyMatch(look ->
+                    port.getName().equals(look.getPort()) && METRICS.equals(look.getPath())))
+        .map(port -> port.getTargetPort().getStrVal())
+        .anyMatch(MANAGEMENT::equals);
+  }
+
+  private static boolean selects(LabelSelector selector, Map<String, String> labels) {
+    return labels.entrySet().containsAll(selector.getMatchLabels().entrySet())
+        && selector.getMatchExpressions().stream()
+            .allMatch(one ->
+                one.getOperator().equals("In")
+                    && one.getValues().contains(labels.get(one.getKey())));
   }
 }
