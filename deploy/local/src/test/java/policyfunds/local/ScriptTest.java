@@ -49,7 +49,7 @@ class ScriptTest {
             "./suite test ",
             "./suite bench ",
             "./suite images ")
-        .contains("--full ", "--keycloak ")
+        .contains("--full ", "--keycloak ", "--containers ")
         .contains("./suite import FILE ", "--dry-run ", "--replaces DIGEST ", "--links FILE|JSON");
   }
 
@@ -106,6 +106,18 @@ class ScriptTest {
     assertThat(directory.resolve("said"))
         .content()
         .contains(" -Dsuite.full=true -Dsuite.keycloak=true -pl gateway -am\n");
+  }
+
+  @Test
+  void insistsOnContainersBesideOtherExtras() throws Exception {
+    shell.add("mvn", "echo \"Apache Maven 3.9.9 $*\" | tee -a " + directory.resolve("said"));
+
+    suite(withJdk(), "test", "--containers", "--", "-pl", "gateway");
+    suite(withJdk(), "test", "--containers", "--insist", "spectral", "--", "-pl", "gateway");
+
+    assertThat(directory.resolve("said"))
+        .content()
+        .contains(" -Dsuite.insist=containers ", " -Dsuite.insist=spectral,containers ");
   }
 
   @Test
