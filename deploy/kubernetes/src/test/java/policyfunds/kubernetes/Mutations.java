@@ -87,6 +87,10 @@ final class Mutations {
         graceful.set(DEPLOYMENT, "gateway", POD + "/terminationGracePeriodSeconds", 30, "killed"),
         graceful.removed(
             "ConfigMap", "suite-settings", "/data/QUARKUS_SHUTDOWN_TIMEOUT", "ends at once"),
+        graceful.removed(
+            "ConfigMap", "suite-settings", "/data/QUARKUS_SHUTDOWN_DELAY", "breaks connections"),
+        graceful.set(
+            "ConfigMap", "suite-settings", "/data/QUARKUS_SHUTDOWN_DELAY", "15s", "killed before"),
         disruption.without("PodDisruptionBudget", "gateway", "has 0 disruption budgets"),
         disruption.set(
             "PodDisruptionBudget", "gateway", "/spec/maxUnavailable", "100%", "exactly one"),

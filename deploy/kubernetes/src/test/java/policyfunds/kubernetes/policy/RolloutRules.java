@@ -16,6 +16,10 @@ import policyfunds.kubernetes.manifest.Pod;
 final class RolloutRules {
 
   private static final int SECONDS_UNTIL_ALL_PROXIES_KNOW = 5;
+
+  /** Longer than the gateway keeps a connection that nothing is asked on. */
+  private static final int SECONDS_UNTIL_ALL_CALLERS_KNOW = 6;
+
   private static final int SECONDS_TO_SPARE = 5;
 
   /** Else the pods of other Deployments, or those that are about to go, would be counted. */
@@ -58,6 +62,9 @@ final class RolloutRules {
       for (Pod pod : manifests.suite()) {
         String timeout = manifests.environment(pod).get("QUARKUS_SHUTDOWN_TIMEOUT");
         it.require(timeout != null, pod, "ends at once");
+        long delay = seconds(manifests.environment(pod).get("QUARKUS_SHUTDOWN_DELAY"));
+        it.require(
+            delay >= SECONDS_UNTIL_ALL_CALLERS_KNOW, pod, "breaks connections that callers keep");
         var hook = pod.container().getLifecycle();
         long pause =
             hook == null || hook.getPreStop() == null || hook.getPreStop().getSleep() == null
@@ -68,7 +75,7 @@ final class RolloutRules {
         it.require(
             timeout != null
                 && grace != null
-                && grace >= pause + seconds(timeout) + SECONDS_TO_SPARE,
+                && grace >= pause + delay + seconds(timeout) + SECONDS_TO_SPARE,
             pod,
             "is killed before its requests are done");
       }
@@ -76,7 +83,9 @@ final class RolloutRules {
   }
 
   private static long seconds(String duration) {
-    return Duration.parse("PT" + duration.toUpperCase(Locale.ROOT)).toSeconds();
+    return duration == null
+        ? 0
+        : Duration.parse("PT" + duration.toUpperCase(Locale.ROOT)).toSeconds();
   }
 
   private static List<String> disruption(Manifests manifests) {
