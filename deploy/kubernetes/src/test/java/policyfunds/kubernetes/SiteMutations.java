@@ -130,6 +130,8 @@ final class SiteMutations {
             .set(DEPLOYMENT, "postgres", APP + "/image", "postgres:latest", "whatever"),
         new Of(images.rule(), DEMO)
             .set(DEPLOYMENT, "postgres", APP + "/image", "docker.io/library/postgres", "whatever"),
+        new Of(images.rule(), DEMO)
+            .set(DEPLOYMENT, "gateway", APP + "/image", "policyfunds/gateway:1.0.0", "whatever"),
         images.removed("ServiceAccount", "gateway", "/imagePullSecrets", "that anybody reads"),
         images.set("Job", JOB, APP + "/imagePullPolicy", "Always", "without the registry"),
         images.set(

@@ -69,12 +69,12 @@ class ImagesScriptTest {
     Answer answer = tree.suite(Map.of("POLICYFUNDS_JDK_IMAGE", "own/jdk"), "images");
 
     assertThat(answer.exitCode()).as(answer.err()).isZero();
-    assertThat(answer.out()).hasLineCount(4).contains("image        policyfunds/gateway:3.1.0\n");
+    assertThat(answer.out()).hasLineCount(4).contains("image        localhost/policyfunds/gateway:3.1.0\n");
     for (String program : PROGRAMS) {
       assertThat(root.resolve("said"))
           .content()
           .containsPattern(
-              "build .*--tag policyfunds/%s:3.1.0 .*JDK_IMAGE=own/jdk %s/target/quarkus-app\n"
+              "build .*--tag localhost/policyfunds/%s:3.1.0 .*JDK_IMAGE=own/jdk %s/target/quarkus-app\n"
                   .formatted(program, program));
     }
   }

@@ -18,7 +18,10 @@ public final class SiteRules {
   private static final String BY_DIGEST =
       "[a-z0-9.-]+\\.[a-z]+(:\\d+)?/[a-z0-9/.-]+@sha256:[0-9a-f]{64}";
 
-  private static final String BY_TAG = "[a-z0-9./-]+:(?!latest)[\\w.-]+";
+  /** What names no registry comes from a public one. */
+  private static final String BY_TAG =
+      "(localhost|[a-z0-9.-]+\\.[a-z]+)(:\\d+)?/[a-z0-9/.-]+:(?!latest)[\\w.-]+";
+
   private static final Pattern ROOT_CERTIFICATE = Pattern.compile("[?&]sslrootcert=([^&]+)");
 
   private SiteRules() {}
