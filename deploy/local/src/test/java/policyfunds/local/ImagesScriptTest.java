@@ -69,7 +69,9 @@ class ImagesScriptTest {
     Answer answer = tree.suite(Map.of("POLICYFUNDS_JDK_IMAGE", "own/jdk"), "images");
 
     assertThat(answer.exitCode()).as(answer.err()).isZero();
-    assertThat(answer.out()).hasLineCount(4).contains("image        localhost/policyfunds/gateway:3.1.0\n");
+    assertThat(answer.out())
+        .hasLineCount(4)
+        .contains("image        localhost/policyfunds/gateway:3.1.0\n");
     for (String program : PROGRAMS) {
       assertThat(root.resolve("said"))
           .content()

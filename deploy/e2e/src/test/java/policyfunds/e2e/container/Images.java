@@ -28,7 +28,9 @@ record Images(RunNames names) {
     return this;
   }
 
-  /** What stands for an image that the overlay has as {@code localhost/policyfunds/gateway:1.0.0}. */
+  /**
+   * What stands for an image that the overlay has as {@code localhost/policyfunds/gateway:1.0.0}.
+   */
   String own(String image) {
     return image.replaceFirst("^localhost/policyfunds/", "localhost/" + names.prefix() + "/");
   }
