@@ -2,9 +2,10 @@ package policyfunds.gateway.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +13,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Scanner;
 import java.util.concurrent.CompletableFuture;
@@ -22,8 +24,7 @@ import policyfunds.kernel.testing.Tokens;
 
 /** A connection that nothing is asked on is not held until the service behind it ends. */
 @QuarkusTest
-@QuarkusTestResource(value = IdleConnectionTest.Service.class, restrictToAnnotatedClass = true)
-@QuarkusTestResource(Tokens.class)
+@TestProfile(IdleConnectionTest.OneService.class)
 class IdleConnectionTest {
 
   /** Half of the framework's own minute, and room for a busy machine. */
@@ -37,6 +38,20 @@ class IdleConnectionTest {
 
     assertThat(held.items()).isEmpty();
     assertThat(Service.CLOSED_BY_CALLER.get(LIMIT_SECONDS, TimeUnit.SECONDS)).isTrue();
+  }
+
+  /** Other tests have services of their own, which Quarkus would start for this one as well. */
+  public static final class OneService implements QuarkusTestProfile {
+
+    @Override
+    public boolean disableGlobalTestResources() {
+      return true;
+    }
+
+    @Override
+    public List<TestResourceEntry> testResources() {
+      return List.of(new TestResourceEntry(Service.class), new TestResourceEntry(Tokens.class));
+    }
   }
 
   /** Answers once and then leaves the connection to its caller. */
