@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import policyfunds.e2e.beside.Beside;
+import policyfunds.e2e.suite.Answer;
 import policyfunds.e2e.suite.FreePorts;
 import policyfunds.e2e.suite.Json;
 import policyfunds.e2e.suite.Launcher;
@@ -57,8 +58,9 @@ class PrivateAuthorityIT {
       gateway.awaitReady();
       String token = provider.bearer(Role.READER);
 
-      assertThat(gateway.api().get(REGIONS, "Authorization", token).status())
-          .isGreaterThanOrEqualTo(500);
+      Answer unjudged = gateway.api().get(REGIONS, "Authorization", token);
+      assertThat(unjudged.status()).isEqualTo(503);
+      assertThat(unjudged.json().path("code").asText()).isEqualTo("UNAVAILABLE");
       assertThat(Files.readString(suite.data().resolve("logs/no-authority.log")))
           .contains("OIDC Server is not available", "PKIX path building failed");
     }

@@ -2,6 +2,7 @@ package policyfunds.kernel.failure;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -43,6 +44,19 @@ public class ProblemMappers {
       priority = 1)
   public Response unauthenticated(RoutingContext request) {
     return answer.to(request, Refusals.unauthenticated());
+  }
+
+  /**
+   * The identity provider has not answered since the start: no token can be judged, good or bad.
+   */
+  @ServerExceptionMapper(value = OIDCException.class, priority = 1)
+  public Response unjudged(RoutingContext request) {
+    return answer.to(
+        request,
+        ProblemTypes.UNAVAILABLE.because(
+            Text.of(
+                "身份提供方没有应答，无法验证令牌",
+                "No token can be judged: the identity provider does not answer")));
   }
 
   @ServerExceptionMapper(value = ForbiddenException.class, priority = 1)
