@@ -76,6 +76,7 @@ final class Mutations {
   private static Stream<Mutation> rollout() {
     var rolling = new Of("a new pod is ready before an old one goes", PRODUCTION);
     var graceful = new Of("a pod that goes finishes what it has begun", PRODUCTION);
+    var single = new Of("one old pod goes at a time", PRODUCTION);
     var disruption = new Of("emptying a node leaves one replica", PRODUCTION);
     var spread = new Of("replicas stand on different nodes and zones", PRODUCTION);
     String strategy = "/spec/strategy";
@@ -91,6 +92,8 @@ final class Mutations {
             "ConfigMap", "suite-settings", "/data/QUARKUS_SHUTDOWN_DELAY", "breaks connections"),
         graceful.set(
             "ConfigMap", "suite-settings", "/data/QUARKUS_SHUTDOWN_DELAY", "15s", "killed before"),
+        single.removed(DEPLOYMENT, "gateway", "/spec/minReadySeconds", "ends before"),
+        single.set(DEPLOYMENT, "gateway", "/spec/minReadySeconds", 10, "ends before"),
         disruption.without("PodDisruptionBudget", "gateway", "has 0 disruption budgets"),
         disruption.set(
             "PodDisruptionBudget", "gateway", "/spec/maxUnavailable", "100%", "exactly one"),

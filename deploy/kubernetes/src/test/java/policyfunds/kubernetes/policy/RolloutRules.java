@@ -31,6 +31,7 @@ final class RolloutRules {
     return List.of(
         new Rule("a new pod is ready before an old one goes", RolloutRules::rolling),
         new Rule("a pod that goes finishes what it has begun", RolloutRules::graceful),
+        new Rule("one old pod goes at a time", RolloutRules::oneAtATime),
         new Rule("emptying a node leaves one replica", RolloutRules::disruption),
         new Rule(
             "replicas stand on different nodes and zones",
@@ -78,6 +79,20 @@ final class RolloutRules {
                 && grace >= pause + delay + seconds(timeout) + SECONDS_TO_SPARE,
             pod,
             "is killed before its requests are done");
+      }
+    });
+  }
+
+  /** Deployments count no pods that are ending, and the database counts their connections. */
+  private static List<String> oneAtATime(Manifests manifests) {
+    return Complaints.of(it -> {
+      for (Pod pod : manifests.suite()) {
+        Integer watched = ((Deployment) pod.owner()).getSpec().getMinReadySeconds();
+        Long grace = pod.spec().getTerminationGracePeriodSeconds();
+        it.require(
+            watched != null && grace != null && watched >= grace,
+            pod,
+            "ends before the last one has ended");
       }
     });
   }
