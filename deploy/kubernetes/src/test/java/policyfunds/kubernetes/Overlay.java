@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
-import policyfunds.kubernetes.kubectl.Kubectl;
 import policyfunds.kubernetes.manifest.Documents;
 import policyfunds.kubernetes.manifest.Purpose;
+import policyfunds.kubernetes.tool.Kubectl;
 
 /** The folders that an operator hands to kubectl. */
 enum Overlay {

@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import policyfunds.kubernetes.tool.Promtool;
+import policyfunds.kubernetes.tool.Run;
 
 /** Series that a file makes up, and which alerts they must set off and which not. */
 record AlertCases(Path file) {
@@ -57,7 +59,7 @@ record AlertCases(Path file) {
   }
 
   /** What Prometheus' judge says of these rules in these cases. */
-  Promtool judge(Rules rules) throws IOException {
+  Run judge(Rules rules) throws IOException {
     Path folder = Files.createTempDirectory(Path.of("target"), "alerts-");
     Files.writeString(folder.resolve("rules.yaml"), rules.toString());
     Path copy = Files.copy(file, folder.resolve(file.getFileName()));

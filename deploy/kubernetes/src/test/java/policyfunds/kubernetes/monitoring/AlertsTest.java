@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import policyfunds.kubernetes.tool.Promtool;
+import policyfunds.kubernetes.tool.Run;
 
 /**
  * Alerts over series as the suite would tell them, sound and at fault, by Prometheus' own judge.
@@ -23,7 +25,7 @@ class AlertsTest {
   /** Skips all of them at once where there is no promtool. */
   @BeforeAll
   static void findPromtool() {
-    assertThat(Promtool.run("--version").status()).isZero();
+    assertThat(Promtool.run("--version").exitCode()).isZero();
   }
 
   static Stream<String> alerts() {
@@ -33,17 +35,17 @@ class AlertsTest {
   @ParameterizedTest
   @FieldSource("CASES")
   void wakesSomebodyForAFaultAndNobodyWithoutOne(AlertCases cases) throws IOException {
-    Promtool judged = cases.judge(Rules.asTheyAre());
+    Run judged = cases.judge(Rules.asTheyAre());
 
-    assertThat(judged.status()).as(judged.said()).isZero();
+    assertThat(judged.exitCode()).as(judged.said()).isZero();
   }
 
   @ParameterizedTest
   @MethodSource("alerts")
   void noticesAnAlertThatNeverFires(String alert) throws IOException {
-    Promtool judged = AlertCases.settingOff(alert).judge(Rules.withSilent(alert));
+    Run judged = AlertCases.settingOff(alert).judge(Rules.withSilent(alert));
 
-    assertThat(judged.status()).isNotZero();
+    assertThat(judged.exitCode()).isNotZero();
     assertThat(judged.said()).contains("alertname: " + alert);
   }
 
@@ -52,9 +54,9 @@ class AlertsTest {
     List<String> asked = Monitoring.askedByPanels();
     Path panels = Files.createTempFile(Path.of("target"), "panels-", ".yaml");
     Files.writeString(panels, Rules.recording(asked).toString());
-    Promtool judged = Promtool.run("check", "rules", panels.toString());
+    Run judged = Promtool.run("check", "rules", panels.toString());
 
-    assertThat(judged.status()).as(judged.said()).isZero();
+    assertThat(judged.exitCode()).as(judged.said()).isZero();
     assertThat(judged.said()).contains("%d rules".formatted(asked.size()));
   }
 
@@ -63,6 +65,6 @@ class AlertsTest {
     Path panels = Files.createTempFile(Path.of("target"), "panels-", ".yaml");
     Files.writeString(panels, Rules.recording(List.of("rate(up)")).toString());
 
-    assertThat(Promtool.run("check", "rules", panels.toString()).status()).isNotZero();
+    assertThat(Promtool.run("check", "rules", panels.toString()).exitCode()).isNotZero();
   }
 }

@@ -1,11 +1,9 @@
-package policyfunds.kubernetes.kubectl;
+package policyfunds.kubernetes.tool;
 
 import static org.junit.jupiter.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 
 /**
  * The operators' own tool, which lays the manifests over each other; it needs no cluster for that.
@@ -17,7 +15,7 @@ public final class Kubectl {
   private sealed interface Finding {
     record There(String program) implements Finding {}
 
-    record Missing(String reason) implements Finding {}
+    record Nowhere(String reason) implements Finding {}
   }
 
   private Kubectl() {}
@@ -33,7 +31,8 @@ public final class Kubectl {
   private static String program() {
     return switch (FOUND) {
       case Finding.There(String program) -> program;
-      case Finding.Missing(String reason) -> skipOrFail(reason);
+      case Finding.Nowhere(String reason) ->
+          Missing.skipOrFail("kubectl", "no overlay is built, no rule held against it: " + reason);
     };
   }
 
@@ -44,16 +43,7 @@ public final class Kubectl {
     try {
       return new Finding.There(FetchedKubectl.fetch().toString());
     } catch (IOException e) {
-      return new Finding.Missing("kubectl is not installed, and " + e.getMessage());
+      return new Finding.Nowhere("kubectl is not installed, and " + e.getMessage());
     }
-  }
-
-  private static String skipOrFail(String reason) {
-    if (List.of(System.getProperty("suite.insist", "").split(",", -1)).contains("kubectl")) {
-      return fail(reason);
-    }
-    return abort(
-        "no overlay is built, no rule held against it: %s; ./suite test --insist kubectl does not let this pass"
-            .formatted(reason));
   }
 }

@@ -1,4 +1,4 @@
-package policyfunds.kubernetes.kubectl;
+package policyfunds.kubernetes.tool;
 
 import java.io.IOException;
 import java.io.InputStream;
