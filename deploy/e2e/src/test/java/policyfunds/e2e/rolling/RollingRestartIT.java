@@ -44,10 +44,10 @@ class RollingRestartIT {
     List<Ending> endings;
     List<Writer> writers;
     try (var cluster = Cluster.beside(suite)) {
-      addReaders(load, cluster);
-      writers = addWriters(load, cluster, clerk, fund);
-      Until.holds("all have asked", WARM_LIMIT, () -> everyKindHasAsked(load));
       try {
+        addReaders(load, cluster);
+        writers = addWriters(load, cluster, clerk, fund);
+        Until.holds("all have asked", WARM_LIMIT, () -> everyKindHasAsked(load));
         endings = cluster.roll();
       } finally {
         load.end();
