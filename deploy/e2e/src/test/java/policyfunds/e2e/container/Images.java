@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import policyfunds.e2e.podman.Command;
-import policyfunds.e2e.podman.Command.Said;
 import policyfunds.e2e.podman.RunNames;
+import policyfunds.e2e.program.Command;
+import policyfunds.e2e.program.Command.Said;
 
 /** The images of the four programs, as {@code ./suite images} builds them. */
 record Images(RunNames names) {

@@ -9,8 +9,8 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
-import policyfunds.e2e.podman.Command;
-import policyfunds.e2e.podman.Command.Said;
+import policyfunds.e2e.program.Command;
+import policyfunds.e2e.program.Command.Said;
 import policyfunds.e2e.suite.Json;
 
 /** The demo overlay as {@code kubectl kustomize} prints it. */

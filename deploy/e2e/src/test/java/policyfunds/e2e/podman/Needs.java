@@ -17,7 +17,9 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import policyfunds.e2e.podman.Command.Said;
+import policyfunds.e2e.program.Command;
+import policyfunds.e2e.program.Command.Said;
+import policyfunds.e2e.program.Extra;
 import policyfunds.e2e.suite.Launcher;
 
 /**
@@ -40,7 +42,7 @@ public final class Needs implements ExecutionCondition {
   @Override
   public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
     return Found.WANTING
-        .filter(_ -> !isInsistedOn())
+        .filter(_ -> !Extra.isInsistedOn("containers"))
         .map(sentence -> disabled(sentence + "; ./suite test --containers does not let this pass"))
         .orElseGet(() -> enabled("containers run here, or are insisted on"));
   }
@@ -48,10 +50,6 @@ public final class Needs implements ExecutionCondition {
   /** Fails where something is wanting after all. */
   public static void require() {
     Found.WANTING.ifPresent(Assertions::fail);
-  }
-
-  private static boolean isInsistedOn() {
-    return List.of(System.getProperty("suite.insist", "").split(",", -1)).contains("containers");
   }
 
   private static Optional<String> wanting() {

@@ -8,7 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import policyfunds.e2e.podman.Command.Said;
+import policyfunds.e2e.program.Command;
+import policyfunds.e2e.program.Command.Said;
 import policyfunds.e2e.suite.Json;
 import policyfunds.e2e.suite.Until;
 

@@ -3,7 +3,8 @@ package policyfunds.e2e.podman;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
-import policyfunds.e2e.podman.Command.Said;
+import policyfunds.e2e.program.Command;
+import policyfunds.e2e.program.Command.Said;
 
 /** The container engine, told by its command line as an operator tells it. */
 public final class Podman {

@@ -1,4 +1,4 @@
-package policyfunds.e2e.podman;
+package policyfunds.e2e.program;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import policyfunds.e2e.suite.Launcher;
 
-/** A program of this machine, called from the root of the tree and waited for. */
-public record Command(Duration limit, Map<String, String> environment, String input) {
+/** A program of this machine, called from a folder and waited for. */
+public record Command(Duration limit, Path folder, Map<String, String> environment, String input) {
   private static final int NOT_FOUND = 127;
   private static final int NO_END = 124;
 
@@ -37,16 +37,21 @@ public record Command(Duration limit, Map<String, String> environment, String in
     }
   }
 
+  /** From the root of the tree, where nothing else is said. */
   public static Command within(Duration limit) {
-    return new Command(limit, Map.of(), "");
+    return new Command(limit, Launcher.REPOSITORY, Map.of(), "");
+  }
+
+  public Command in(Path other) {
+    return new Command(limit, other, environment, input);
   }
 
   public Command with(Map<String, String> variables) {
-    return new Command(limit, variables, input);
+    return new Command(limit, folder, variables, input);
   }
 
   public Command given(String text) {
-    return new Command(limit, environment, text);
+    return new Command(limit, folder, environment, text);
   }
 
   public Said run(List<String> words) {
@@ -68,7 +73,7 @@ public record Command(Duration limit, Map<String, String> environment, String in
   }
 
   private Process start(List<String> words, Path out, Path error) throws IOException {
-    var builder = new ProcessBuilder(words).directory(Launcher.REPOSITORY.toFile());
+    var builder = new ProcessBuilder(words).directory(folder.toFile());
     builder.redirectOutput(out.toFile()).redirectError(error.toFile());
     builder.environment().putAll(environment);
     try {
