@@ -2,8 +2,6 @@ package policyfunds.e2e.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.HashMap;
@@ -13,10 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import policyfunds.e2e.beside.Beside;
+import policyfunds.e2e.manifest.Manifests;
 import policyfunds.e2e.suite.Answer;
 import policyfunds.e2e.suite.FreePorts;
-import policyfunds.e2e.suite.Json;
-import policyfunds.e2e.suite.Launcher;
 import policyfunds.e2e.suite.ServiceName;
 import policyfunds.e2e.suite.SuiteExtension;
 import policyfunds.e2e.suite.SuiteProcess;
@@ -25,8 +22,7 @@ import policyfunds.e2e.suite.SuiteProcess;
 @ExtendWith(SuiteExtension.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PrivateAuthorityIT {
-  private static final String COMPONENT =
-      "deploy/kubernetes/components/private-authority/kustomization.yaml";
+  private static final String COMPONENT = "components/private-authority";
   private static final String REGIONS = "/api/v1/regions";
 
   private final SuiteProcess suite;
@@ -42,7 +38,7 @@ class PrivateAuthorityIT {
   }
 
   @Test
-  void verifiesATokenByKeysThatComeUnderThePrivateAuthority() throws IOException {
+  void verifiesATokenByKeysThatComeUnderThePrivateAuthority() {
     try (Beside gateway = gateway("private-authority", trust())) {
       gateway.awaitReady();
       String token = provider.bearer(Role.READER);
@@ -75,12 +71,8 @@ class PrivateAuthorityIT {
   }
 
   /** What the component sets, the file lying elsewhere. */
-  private Map<String, String> trust() throws IOException {
-    JsonNode component = new YAMLMapper().readTree(Launcher.REPOSITORY.resolve(COMPONENT).toFile());
-    Map<String, String> settings = new HashMap<>();
-    Json.each(component.at("/configMapGenerator/0/literals"))
-        .map(literal -> literal.asText().split("=", 2))
-        .forEach(setting -> settings.put(setting[0], setting[1]));
+  private Map<String, String> trust() {
+    Map<String, String> settings = Manifests.settings(COMPONENT, "suite-settings");
     assertThat(settings).hasSize(2).containsKey("QUARKUS_TLS_IDENTITY_TRUST_STORE_PEM_CERTS");
     settings.put("QUARKUS_TLS_IDENTITY_TRUST_STORE_PEM_CERTS", provider.authority().toString());
     return settings;

@@ -8,6 +8,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import policyfunds.e2e.access.Role;
 import policyfunds.e2e.access.Tokens;
+import policyfunds.e2e.manifest.Manifests;
 import policyfunds.e2e.rolling.Pod.Ending;
 import policyfunds.e2e.suite.FreePorts;
 import policyfunds.e2e.suite.ServiceName;
@@ -25,9 +26,9 @@ final class Cluster implements AutoCloseable {
   private Cluster(SuiteProcess suite) {
     for (ServiceName service :
         List.of(ServiceName.ALLOCATION, ServiceName.TASK, ServiceName.PERFORMANCE)) {
-      services.add(Deployment.ofService(suite, service, manifests, ports));
+      services.add(Deployment.ofService(suite, service, ports));
     }
-    gateway = Deployment.ofGateway(suite, services, manifests, ports);
+    gateway = Deployment.ofGateway(suite, services, ports);
   }
 
   /** All is ready and has answered once: what eight cold processes do at once is not tried here. */

@@ -6,6 +6,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import policyfunds.e2e.beside.Beside;
+import policyfunds.e2e.beside.Patience;
+import policyfunds.e2e.manifest.Manifests;
 import policyfunds.e2e.suite.ServiceName;
 import policyfunds.e2e.suite.SuiteProcess;
 
@@ -26,29 +28,18 @@ final class Deployment implements AutoCloseable {
   }
 
   /** Of a service with a database; all of them start at once. */
-  static Deployment ofService(
-      SuiteProcess suite, ServiceName service, Manifests manifests, Iterator<Integer> ports) {
-    var settings = common(suite, manifests);
+  static Deployment ofService(SuiteProcess suite, ServiceName service, Iterator<Integer> ports) {
+    var settings = common(suite);
     settings.putAll(suite.databaseOf(service));
-    settings.putAll(manifests.settings("database-settings"));
+    settings.putAll(Manifests.settings("database-settings"));
     return new Deployment(suite, service, settings).start(ports);
   }
 
-  /**
-   * Of the gateway, whose neighbours are these deployments. It is patient: a part that comes late,
-   * from a process that has just started on a busy machine, is not what is tried here; one that is
-   * lost is unavailable all the same.
-   */
+  /** Of a patient gateway, whose neighbours are these deployments. */
   static Deployment ofGateway(
-      SuiteProcess suite,
-      List<Deployment> neighbours,
-      Manifests manifests,
-      Iterator<Integer> ports) {
-    var settings = common(suite, manifests);
-    settings.put("POLICYFUNDS_DEADLINE", "30s");
-    settings.put("POLICYFUNDS_NEIGHBOUR_FINDINGS_LONGEST", "25s");
-    settings.put("QUARKUS_REST_CLIENT_READ_TIMEOUT", "25000");
-    settings.put("QUARKUS_REST_CLIENT_CONNECT_TIMEOUT", "10000");
+      SuiteProcess suite, List<Deployment> neighbours, Iterator<Integer> ports) {
+    var settings = common(suite);
+    settings.putAll(Patience.SETTINGS);
     neighbours.forEach(neighbour ->
         settings.put(
             "QUARKUS_REST_CLIENT_" + neighbour.service.name() + "_URL", neighbour.address()));
@@ -88,9 +79,9 @@ final class Deployment implements AutoCloseable {
     return new Pod(service, Beside.start(suite, service, port, name, settings), endpoints);
   }
 
-  private static Map<String, String> common(SuiteProcess suite, Manifests manifests) {
+  private static Map<String, String> common(SuiteProcess suite) {
     var settings = new HashMap<>(suite.access(false));
-    settings.putAll(manifests.settings("suite-settings"));
+    settings.putAll(Manifests.settings("suite-settings"));
     return settings;
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import policyfunds.e2e.beside.Beside;
+import policyfunds.e2e.manifest.Manifests;
 import policyfunds.e2e.suite.ServiceName;
 import policyfunds.e2e.suite.Until;
 

@@ -16,6 +16,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import policyfunds.e2e.beside.Beside;
+import policyfunds.e2e.beside.Patience;
+import policyfunds.e2e.manifest.Manifests;
 import policyfunds.e2e.suite.FreePorts;
 import policyfunds.e2e.suite.ServiceName;
 import policyfunds.e2e.suite.SuiteExtension;
@@ -30,8 +32,10 @@ class CollectorAwayIT {
   private static final String VIEW = "/api/v1/cities/440100?year=2020&include=allocations";
   private static final Duration LIMIT = Duration.ofSeconds(60);
 
+  private static final Manifests MANIFESTS = new Manifests();
+
   /** What a pod has left after its pause, before it is killed. */
-  private static final Duration GRACE = Duration.ofSeconds(35);
+  private static final Duration GRACE = MANIFESTS.grace().minus(MANIFESTS.pause());
 
   private final SuiteProcess suite;
 
@@ -72,6 +76,7 @@ class CollectorAwayIT {
   private Beside sendingTo(int collector, int port, String name) {
     var settings = new HashMap<>(suite.access(true));
     settings.putAll(suite.neighbours());
+    settings.putAll(Patience.SETTINGS);
     settings.put("QUARKUS_OTEL_TRACES_SAMPLER_ARG", "1.0");
     settings.put("QUARKUS_OTEL_EXPORTER_OTLP_ENDPOINT", "http://127.0.0.1:" + collector);
     Beside gateway = Beside.start(suite, ServiceName.GATEWAY, port, name, settings).awaitReady();

@@ -1,4 +1,4 @@
-package policyfunds.e2e.rolling;
+package policyfunds.e2e.manifest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -12,17 +12,21 @@ import policyfunds.e2e.suite.Json;
 import policyfunds.e2e.suite.Launcher;
 
 /** What the Kubernetes manifests tell every pod, and how they have it ended. */
-final class Manifests {
-  private static final Path BASE = Launcher.REPOSITORY.resolve("deploy/kubernetes/base");
+public final class Manifests {
+  private static final Path FOLDER = Launcher.REPOSITORY.resolve("deploy/kubernetes");
   private static final YAMLMapper MAPPER = new YAMLMapper();
 
-  private final JsonNode kustomization = read("kustomization.yaml");
-  private final JsonNode pod = read("alike/deployment.yaml").at("/spec/template/spec");
+  private final JsonNode pod = read("base/alike/deployment.yaml").at("/spec/template/spec");
 
-  /** The literals of a ConfigMap. */
-  Map<String, String> settings(String configMap) {
+  /** The literals of a ConfigMap in the base. */
+  public static Map<String, String> settings(String configMap) {
+    return settings("base", configMap);
+  }
+
+  /** The literals that a folder's kustomization gives to a ConfigMap. */
+  public static Map<String, String> settings(String folder, String configMap) {
     var settings = new HashMap<String, String>();
-    Json.one(kustomization.path("configMapGenerator"), "name", configMap)
+    Json.one(read(folder + "/kustomization.yaml").path("configMapGenerator"), "name", configMap)
         .path("literals")
         .forEach(literal -> {
           String[] parts = literal.asText().split("=", 2);
@@ -32,18 +36,18 @@ final class Manifests {
   }
 
   /** Between the moment that a pod is no endpoint any more and its SIGTERM. */
-  Duration pause() {
+  public Duration pause() {
     return Duration.ofSeconds(pod.at("/containers/0/lifecycle/preStop/sleep/seconds").asInt());
   }
 
   /** How long a pod may take to end before it is killed. */
-  Duration grace() {
+  public Duration grace() {
     return Duration.ofSeconds(pod.path("terminationGracePeriodSeconds").asInt());
   }
 
   private static JsonNode read(String file) {
     try {
-      return MAPPER.readTree(BASE.resolve(file).toFile());
+      return MAPPER.readTree(FOLDER.resolve(file).toFile());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
