@@ -12,7 +12,7 @@ import java.util.Set;
  * method of a resource takes, which is told as it was sent.
  */
 @Singleton
-public class KnownMethods implements MeterFilter {
+public class MadeUpRequests implements MeterFilter {
 
   private static final String REQUESTS = "http.server.requests";
   private static final Tag MADE_UP = Tag.of("method", "OTHER");

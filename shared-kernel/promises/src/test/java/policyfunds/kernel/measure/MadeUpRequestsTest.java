@@ -6,14 +6,14 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class KnownMethodsTest {
+class MadeUpRequestsTest {
 
   private static final String REQUESTS = "http.server.requests";
 
   private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
 
-  KnownMethodsTest() {
-    meters.config().meterFilter(new KnownMethods());
+  MadeUpRequestsTest() {
+    meters.config().meterFilter(new MadeUpRequests());
   }
 
   @Test
