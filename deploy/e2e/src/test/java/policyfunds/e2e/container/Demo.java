@@ -60,14 +60,29 @@ record Demo(
             ? PlayedPostgres.start(bare)
             : HostPostgres.start(folder, overlay);
     tell(begun, "there is " + database.description());
-    Stage stage = bare.with(database);
+    try {
+      return play(begun, bare.with(database), database);
+    } catch (RuntimeException | Error e) {
+      database.close();
+      throw e;
+    }
+  }
+
+  private static Demo play(Instant begun, Stage stage, Database database) {
     Pod early = stage.once("Deployment", "allocation-service", "early").awaitEnd(END_LIMIT);
     List<Pod> migrations = migrate(stage, "first");
     List<Pod> repeated = migrate(stage, "second");
     tell(begun, "migrated");
     Map<String, Replica> replicas = replicas(stage);
     tell(begun, "ready");
-    return new Demo(names, overlay, database, early, migrations, repeated, replicas);
+    return new Demo(
+        stage.adaptation().names(),
+        stage.overlay(),
+        database,
+        early,
+        migrations,
+        repeated,
+        replicas);
   }
 
   /** All that go on, with the Deployment that each is of. */
@@ -86,8 +101,9 @@ record Demo(
 
   @Override
   public void close() {
-    names.sweep();
-    database.close();
+    try (database) {
+      names.sweep();
+    }
   }
 
   private static List<Pod> migrate(Stage stage, String time) {

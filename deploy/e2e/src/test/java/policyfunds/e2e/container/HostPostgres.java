@@ -28,25 +28,34 @@ record HostPostgres(EmbeddedPostgres server) implements Database {
   static HostPostgres start(Path folder, Overlay overlay) {
     System.setProperty("slf4j.internal.verbosity", "ERROR");
     Path data = folder.resolve("postgres");
+    HostPostgres postgres = listening(folder, data);
     try {
-      var postgres =
-          new HostPostgres(
-              EmbeddedPostgres.builder()
-                  .setOverrideWorkingDirectory(folder.resolveSibling("container-programs").toFile())
-                  .setDataDirectory(data)
-                  .setLocaleConfig("locale", "C")
-                  .setServerConfig("listen_addresses", "*")
-                  .setServerConfig("unix_socket_directories", "")
-                  .setServerConfig("password_encryption", "scram-sha-256")
-                  .setPGStartupWait(START_LIMIT)
-                  .start());
       Files.writeString(data.resolve("pg_hba.conf"), WHO_MAY);
       postgres.layOut(overlay);
       return postgres;
+    } catch (IOException | SQLException e) {
+      postgres.close();
+      throw new IllegalStateException(e);
+    } catch (RuntimeException | Error e) {
+      postgres.close();
+      throw e;
+    }
+  }
+
+  private static HostPostgres listening(Path folder, Path data) {
+    try {
+      return new HostPostgres(
+          EmbeddedPostgres.builder()
+              .setOverrideWorkingDirectory(folder.resolveSibling("container-programs").toFile())
+              .setDataDirectory(data)
+              .setLocaleConfig("locale", "C")
+              .setServerConfig("listen_addresses", "*")
+              .setServerConfig("unix_socket_directories", "")
+              .setServerConfig("password_encryption", "scram-sha-256")
+              .setPGStartupWait(START_LIMIT)
+              .start());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
     }
   }
 
