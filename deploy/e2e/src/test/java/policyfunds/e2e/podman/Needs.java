@@ -27,6 +27,7 @@ import policyfunds.e2e.suite.Launcher;
  * one sentence, each by its name; insisted on, they fail with it.
  */
 public final class Needs implements ExecutionCondition {
+  static final String EXTRA = "containers";
   private static final Path CONTAINERFILE =
       Launcher.REPOSITORY.resolve("deploy/container/Containerfile");
   private static final Pattern VERSION = Pattern.compile("(\\d+)\\.(\\d+)\\..*");
@@ -42,7 +43,7 @@ public final class Needs implements ExecutionCondition {
   @Override
   public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
     return Found.WANTING
-        .filter(_ -> !Extra.isInsistedOn("containers"))
+        .filter(_ -> !Extra.isInsistedOn(EXTRA))
         .map(sentence -> disabled(sentence + "; ./suite test --containers does not let this pass"))
         .orElseGet(() -> enabled("containers run here, or are insisted on"));
   }
@@ -71,7 +72,7 @@ public final class Needs implements ExecutionCondition {
   }
 
   private static String withoutImage(String argument) {
-    return "podman has no image %s, and cannot pull it (POLICYFUNDS_%s names another)"
+    return "podman has no image %1$s (podman pull %1$s fetches it, POLICYFUNDS_%2$s names another)"
         .formatted(image(argument), argument);
   }
 

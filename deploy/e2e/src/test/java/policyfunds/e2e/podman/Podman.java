@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import policyfunds.e2e.program.Command;
 import policyfunds.e2e.program.Command.Said;
+import policyfunds.e2e.program.Extra;
 
 /** The container engine, told by its command line as an operator tells it. */
 public final class Podman {
@@ -38,9 +39,13 @@ public final class Podman {
     return told(words).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
   }
 
-  /** Whether the engine holds an image of this name, or could fetch it. */
+  /**
+   * Whether the engine holds an image of this name. It is fetched only where containers are
+   * insisted on: behind a firewall each may take minutes to fail.
+   */
   public static boolean holds(String image) {
     return ask("image", "exists", image).isWell()
-        || ask(Command.within(Duration.ofMinutes(10)), "pull", "--quiet", image).isWell();
+        || (Extra.isInsistedOn(Needs.EXTRA)
+            && ask(Command.within(Duration.ofMinutes(10)), "pull", "--quiet", image).isWell());
   }
 }
