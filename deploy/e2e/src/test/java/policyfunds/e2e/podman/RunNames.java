@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import policyfunds.e2e.program.Command.Said;
 
 /**
  * The names of all that one run makes in the engine: they tell the process, so that what an
@@ -36,10 +37,15 @@ public record RunNames(long process) {
     remove(List.of("images", "--format", "{{.Repository}}:{{.Tag}}"), List.of("rmi"));
   }
 
+  /** What another run has removed meanwhile is gone all the same. */
   private void remove(List<String> listing, List<String> removal) {
     for (String name : Podman.lines(listing.toArray(String[]::new))) {
       if (owner(name).filter(this::isGoneOrThis).isPresent()) {
-        Podman.told(Stream.concat(removal.stream(), Stream.of(name)).toArray(String[]::new));
+        Said said =
+            Podman.ask(Stream.concat(removal.stream(), Stream.of(name)).toArray(String[]::new));
+        if (!said.isWell() && Podman.lines(listing.toArray(String[]::new)).contains(name)) {
+          throw new AssertionError("%s stays: %s".formatted(name, said.all()));
+        }
       }
     }
   }
