@@ -8,7 +8,9 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -24,6 +26,8 @@ import policyfunds.e2e.suite.Until;
 @ExtendWith(SuiteExtension.class)
 class MetricsIT {
   private static final String LIST = "deploy/kubernetes/components/monitoring/metrics.csv";
+  private static final String RULES = "deploy/kubernetes/components/monitoring/rules.yaml";
+  private static final Pattern CLIENTS = Pattern.compile("clientName=~\"([^\"]+)\"");
   private static final String CITY = "/api/v1/cities/440100?year=2020";
   private static final Duration FIRST_LOOK = Duration.ofSeconds(90);
 
@@ -84,6 +88,24 @@ class MetricsIT {
         .filteredOn(name -> name.startsWith("policyfunds_"))
         .isNotEmpty()
         .isSubsetOf(listed);
+  }
+
+  /** PolicyFundsNeighbourSlow selects by them. */
+  @Test
+  void tellsItsClientsByTheNamesThatAnAlertSelects() throws IOException {
+    String rules = Files.readString(Launcher.REPOSITORY.resolve(RULES));
+    List<String> selected =
+        CLIENTS
+            .matcher(rules)
+            .results()
+            .flatMap(found -> Stream.of(found.group(1).split("\\|")))
+            .toList();
+
+    assertThat(selected).containsExactlyInAnyOrder("allocation", "task", "performance");
+    assertThat(
+            Samples.of(suite, ServiceName.GATEWAY)
+                .said("http_client_requests_seconds_bucket", "clientName"))
+        .containsAll(selected);
   }
 
   @Test

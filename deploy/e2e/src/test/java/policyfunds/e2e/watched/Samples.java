@@ -50,6 +50,18 @@ record Samples(Map<String, Set<String>> labelsByName, String text) {
         .collect(reducing(0L, Long::sum));
   }
 
+  /** What this label says on the samples of this name. */
+  Set<String> said(String name, String label) {
+    Pattern value = Pattern.compile("\\b" + label + "=\"([^\"]*)\"");
+    return SAMPLE
+        .matcher(text)
+        .results()
+        .filter(sample -> sample.group(1).equals(name))
+        .flatMap(sample -> value.matcher(String.valueOf(sample.group(2))).results())
+        .map(found -> found.group(1))
+        .collect(toCollection(TreeSet::new));
+  }
+
   private static long valueOf(MatchResult sample) {
     String line = sample.group();
     return Math.round(Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)));
