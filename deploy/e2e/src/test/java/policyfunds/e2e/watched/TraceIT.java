@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.HashMap;
@@ -113,9 +114,15 @@ class TraceIT {
     }
   }
 
-  /** What the Java machine itself says comes before, and is for people. */
+  /**
+   * The whole ones, for the last is perhaps still being written. What the Java machine itself says
+   * comes before, and is for people.
+   */
   private List<String> lines(String log) throws IOException {
-    return Files.readAllLines(suite.data().resolve("logs/" + log + ".log")).stream()
+    byte[] written = Files.readAllBytes(suite.data().resolve("logs/" + log + ".log"));
+    String text = new String(written, StandardCharsets.UTF_8);
+    return text.substring(0, text.lastIndexOf('\n') + 1)
+        .lines()
         .dropWhile(line -> !line.startsWith("{"))
         .toList();
   }
