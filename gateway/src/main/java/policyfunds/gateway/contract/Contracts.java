@@ -57,6 +57,9 @@ class Contracts {
   private static String frozen(String resource) {
     ClassLoader loader = Thread.currentThread().getContextClassLoader();
     try (InputStream bytes = loader.getResourceAsStream(resource)) {
+      if (bytes == null) {
+        throw new IllegalStateException("no contract on the class path at " + resource);
+      }
       return new String(bytes.readAllBytes(), UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
