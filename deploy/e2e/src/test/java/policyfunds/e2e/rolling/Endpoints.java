@@ -1,5 +1,6 @@
 package policyfunds.e2e.rolling;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -64,7 +65,7 @@ final class Endpoints implements AutoCloseable {
 
   @Override
   public void close() {
-    quietly(listening);
+    close(listening);
   }
 
   private Traffic to(int port) {
@@ -78,12 +79,16 @@ final class Endpoints implements AutoCloseable {
         Thread.ofVirtual().start(() -> connect(outside));
       }
     } catch (IOException e) {
-      quietly(listening);
+      close(listening);
     }
   }
 
   private void connect(Socket outside) {
     List<Integer> now = List.copyOf(ports);
+    if (now.isEmpty()) {
+      close(outside);
+      return;
+    }
     int port = now.get(Math.floorMod(turn.getAndIncrement(), now.size()));
     Traffic of = to(port);
     of.open().incrementAndGet();
@@ -115,16 +120,16 @@ final class Endpoints implements AutoCloseable {
       }
       to.shutdownOutput();
     } catch (IOException e) {
-      quietly(from);
-      quietly(to);
+      close(from);
+      close(to);
     }
   }
 
-  private static void quietly(AutoCloseable thing) {
+  private static void close(Closeable thing) {
     try {
       thing.close();
-    } catch (Exception e) {
-      throw new IllegalStateException(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }
