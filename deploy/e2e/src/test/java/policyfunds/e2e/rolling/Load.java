@@ -30,7 +30,8 @@ final class Load {
   /** What is asked for, and over which connections. */
   enum Kind {
     VIEWS_KEPT("city views on kept connections"),
-    VIEWS_POOLED("by Java's client"),
+    /** Java's client asks once more by itself where a GET finds its connection closed. */
+    VIEWS_POOLED("by Java's client, which may ask again"),
     VIEWS_FRESH("on a new connection each"),
     PARTS_KEPT("region parts of services on kept connections"),
     WRITES_KEPT("writes on a kept connection"),

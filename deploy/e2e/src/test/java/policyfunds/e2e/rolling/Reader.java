@@ -35,7 +35,10 @@ final class Reader implements Load.Client {
     });
   }
 
-  /** The same through the pool of connections that Java's own client has. */
+  /**
+   * The same through the pool of connections that Java's own client has, as most callers ask: a GET
+   * that finds its connection closed is sent again, and not seen here.
+   */
   static Reader ofViews(String gateway, String token) {
     var api = new Api(URI.create(gateway));
     return new Reader(city -> {
