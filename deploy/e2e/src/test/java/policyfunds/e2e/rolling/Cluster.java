@@ -8,7 +8,6 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import policyfunds.e2e.access.Role;
 import policyfunds.e2e.access.Tokens;
-import policyfunds.e2e.manifest.Manifests;
 import policyfunds.e2e.rolling.Pod.Ending;
 import policyfunds.e2e.suite.FreePorts;
 import policyfunds.e2e.suite.ServiceName;
@@ -18,7 +17,7 @@ import policyfunds.e2e.suite.SuiteProcess;
 final class Cluster implements AutoCloseable {
   private static final int PODS = 8;
 
-  private final Manifests manifests = new Manifests();
+  private final Departure departure = Departure.ofThisRun();
   private final Iterator<Integer> ports = FreePorts.find(2 * PODS).iterator();
   private final List<Deployment> services = new ArrayList<>();
   private final Deployment gateway;
@@ -63,7 +62,7 @@ final class Cluster implements AutoCloseable {
       for (Deployment deployment : deployments()) {
         for (Pod old : deployment.pods()) {
           join(deployment.surge(ports.next()));
-          endings.add(threads.submit(() -> old.end(manifests)));
+          endings.add(threads.submit(() -> old.end(departure)));
         }
       }
     }

@@ -81,7 +81,7 @@ final class Deployment implements AutoCloseable {
 
   private static Map<String, String> common(SuiteProcess suite) {
     var settings = new HashMap<>(suite.access(false));
-    settings.putAll(Manifests.settings("suite-settings"));
+    settings.putAll(Departure.ofThisRun().settings());
     return settings;
   }
 }

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import policyfunds.e2e.access.Role;
 import policyfunds.e2e.access.Tokens;
 import policyfunds.e2e.beside.Beside;
-import policyfunds.e2e.manifest.Manifests;
 import policyfunds.e2e.suite.Answer;
 import policyfunds.e2e.suite.FreePorts;
 import policyfunds.e2e.suite.ServiceName;
@@ -33,7 +32,7 @@ class FarewellIT {
   void isNotReadyButAnswersAndLetsGoOfConnections() {
     var settings = new HashMap<>(suite.access(false));
     settings.putAll(suite.databaseOf(ServiceName.TASK));
-    settings.putAll(Manifests.settings("suite-settings"));
+    settings.putAll(Departure.ofThisRun().settings());
     int port = FreePorts.find(1).getFirst();
     try (var service =
         Beside.start(suite, ServiceName.TASK, port, "ending-task-service", settings)) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import policyfunds.e2e.beside.Beside;
-import policyfunds.e2e.manifest.Manifests;
 import policyfunds.e2e.suite.ServiceName;
 import policyfunds.e2e.suite.Until;
 
@@ -38,14 +37,14 @@ record Pod(ServiceName service, Beside process, Endpoints endpoints) implements 
   }
 
   /** No endpoint any more, a pause, then SIGTERM; never SIGKILL. */
-  Ending end(Manifests manifests) throws InterruptedException {
+  Ending end(Departure departure) throws InterruptedException {
     endpoints.leave(port());
-    Thread.sleep(manifests.pause());
+    Thread.sleep(departure.pause());
     int open = endpoints.openTo(port());
     int asked = endpoints.sentTo(port());
     long told = System.nanoTime();
     process.process().destroy();
-    Duration left = manifests.grace().minus(manifests.pause());
+    Duration left = departure.grace().minus(departure.pause());
     if (!process.process().waitFor(left.toMillis(), TimeUnit.MILLISECONDS)) {
       throw new AssertionError(service + " did not end within " + left);
     }

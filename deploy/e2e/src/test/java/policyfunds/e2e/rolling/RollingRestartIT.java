@@ -54,7 +54,8 @@ class RollingRestartIT {
         load.failures().stream().limit(20).forEach(System.out::println);
       }
     }
-    System.out.printf("rolling: %s, restarts %d%n", load, endings.size());
+    System.out.printf(
+        "rolling: %s, restarts %d (%s)%n", load, endings.size(), Departure.ofThisRun());
     System.out.printf(
         "rolling: at SIGTERM %d connections were open to the pods that ended, which were asked %d"
             + " more times on them; the slowest ended after %d ms%n",

@@ -10,6 +10,10 @@ public final class Scale {
     return FULL ? full : quick;
   }
 
+  public static boolean isFull() {
+    return FULL;
+  }
+
   /** The start of what is random; printed by whoever asks, and given again to repeat a failure. */
   public static long seed() {
     return Long.getLong("suite.seed", System.nanoTime());
