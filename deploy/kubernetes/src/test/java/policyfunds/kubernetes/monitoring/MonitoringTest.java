@@ -22,7 +22,16 @@ class MonitoringTest {
 
   private static final Set<String> FUNCTIONS =
       Set.of(
-          "absent", "count", "histogram_quantile", "increase", "max", "min", "rate", "sum", "time");
+          "absent",
+          "count",
+          "histogram_quantile",
+          "increase",
+          "max",
+          "max_over_time",
+          "min",
+          "rate",
+          "sum",
+          "time");
 
   private static final ExposedMetrics EXPOSED = ExposedMetrics.listed();
 

@@ -4,6 +4,7 @@ import io.quarkus.scheduler.Scheduled;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
@@ -23,6 +24,11 @@ class VerificationService {
   private static final int LONGEST_MILLIS = 25 * 60_000;
 
   private static final int SECONDS_TO_WAIT = 20;
+
+  @FunctionalInterface
+  private interface Reading<T> {
+    T of(Connection connection) throws SQLException;
+  }
 
   private final DataSource database;
   private final Verdict verdict;
@@ -47,6 +53,26 @@ class VerificationService {
    */
   VerificationView verify(Anchor anchor, Language language) throws SQLException {
     Head expected = anchor.isGiven() ? new Head(anchor.position(), anchor.digest()) : null;
+    return onSnapshot(connection -> verified(connection, expected, language));
+  }
+
+  /**
+   * So that somebody looks where nobody asks; off unless a site says how often. One replica at a
+   * time: others let it, and come when it is their turn again.
+   */
+  @Scheduled(
+      every = "{policyfunds.ledger.verify-every}",
+      delayed = "{policyfunds.ledger.verify-after}",
+      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+  @RunOnVirtualThread
+  void verifyUnasked() throws SQLException {
+    onSnapshot(connection ->
+        isDoneByNobody(connection)
+            ? Optional.of(verified(connection, null, Language.EN))
+            : Optional.empty());
+  }
+
+  private <T> T onSnapshot(Reading<T> reading) throws SQLException {
     if (!isOurTurn()) {
       throw ProblemTypes.UNAVAILABLE.because(
           Text.of("另一次核验正在进行，请稍后再试", "Another verification is under way; try again later"));
@@ -57,12 +83,7 @@ class VerificationService {
       connection.setAutoCommit(false);
       try {
         beginSnapshot(connection);
-        Verifier verifier = new Verifier(connection);
-        HeadView head = verifier.head();
-        Optional<Fault> fault = verifier.firstFault(head.position(), expected);
-        verdict.is(fault);
-        return new VerificationView(
-            fault.isEmpty(), head, fault.map(found -> view(found, language)).orElse(null));
+        return reading.of(connection);
       } finally {
         connection.rollback();
         connection.setAutoCommit(true);
@@ -73,14 +94,14 @@ class VerificationService {
     }
   }
 
-  /** So that somebody looks where nobody asks; off unless a site says how often. */
-  @Scheduled(
-      every = "{policyfunds.ledger.verify-every}",
-      delayed = "{policyfunds.ledger.verify-after}",
-      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-  @RunOnVirtualThread
-  void verifyUnasked() throws SQLException {
-    verify(new Anchor(), Language.EN);
+  private VerificationView verified(Connection connection, Head expected, Language language)
+      throws SQLException {
+    Verifier verifier = new Verifier(connection);
+    HeadView head = verifier.head();
+    Optional<Fault> fault = verifier.firstFault(head.position(), expected);
+    verdict.is(fault);
+    return new VerificationView(
+        fault.isEmpty(), head, fault.map(found -> view(found, language)).orElse(null));
   }
 
   private boolean isOurTurn() {
@@ -96,6 +117,16 @@ class VerificationService {
     try (Statement statement = connection.createStatement()) {
       statement.execute("set transaction isolation level repeatable read, read only");
       statement.execute("set local statement_timeout = " + LONGEST_MILLIS);
+    }
+  }
+
+  /** Takes the lock of those who verify unasked, until the transaction ends. */
+  private static boolean isDoneByNobody(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet lock =
+            statement.executeQuery(
+                "select pg_try_advisory_xact_lock(hashtextextended('ledger_verification', 0))")) {
+      return lock.next() && lock.getBoolean(1);
     }
   }
 

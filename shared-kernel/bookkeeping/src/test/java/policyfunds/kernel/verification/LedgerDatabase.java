@@ -24,6 +24,10 @@ final class LedgerDatabase implements AutoCloseable {
     return name;
   }
 
+  DataSource application() {
+    return application;
+  }
+
   /** Opens a fund, as the application does. */
   void open(String fund) throws SQLException {
     write(
