@@ -35,7 +35,7 @@ final class SiteMutations {
         referred.set("ConfigMap", SETTINGS, "/data/QUARKUS_DATASOURCE_PASSWORD", "a", "tells"),
         referred.set(
             "ConfigMap",
-            "task-settings",
+            "task-database-settings",
             "/data/QUARKUS_DATASOURCE_JDBC_URL",
             "jdbc:postgresql://db/task?user=a&password=b",
             "tells in QUARKUS_DATASOURCE_JDBC_URL"),
@@ -64,6 +64,7 @@ final class SiteMutations {
     var migrated = new Of("a Job of the same image migrates each database", PRODUCTION);
     var givesWay = new Of("a migration would rather fail than hold up others", PRODUCTION);
     var release = new Of("a Job belongs to one release", PRODUCTION);
+    var apart = new Of("a Job reads no setting but its database's address", PRODUCTION);
     var back = new Of("a former release runs on the newer schema", PRODUCTION);
     String service = "task-service";
     return Stream.of(
@@ -114,7 +115,13 @@ final class SiteMutations {
             JOB,
             "/spec/template/metadata/labels/app.kubernetes.io~1component",
             "data-service",
-            "not told apart"));
+            "not told apart"),
+        apart.set(
+            "ConfigMap",
+            "task-database-settings",
+            "/data/MP_OPENAPI_SERVERS",
+            "https://task.example",
+            "deleted to change MP_OPENAPI_SERVERS"));
   }
 
   static Stream<Mutation> site() {
@@ -122,6 +129,7 @@ final class SiteMutations {
     var version = new Of("one version everywhere", DEMO);
     var databases = new Of("a database proves who it is", PRODUCTION);
     var told = new Of("what happens is told to machines", PRODUCTION);
+    String addresses = "task-database-settings";
     String url = "/data/QUARKUS_DATASOURCE_JDBC_URL";
     return Stream.of(
         images.set(
@@ -147,8 +155,8 @@ final class SiteMutations {
             "/spec/template/metadata/labels/app.kubernetes.io~1version",
             "0.9.0",
             "says 0.9.0"),
-        databases.set("ConfigMap", "task-settings", url, "jdbc:postgresql://db/task", "believes"),
-        databases.removed("ConfigMap", "task-settings", url, "has the database none"),
+        databases.set("ConfigMap", addresses, url, "jdbc:postgresql://db/task", "believes"),
+        databases.removed("ConfigMap", addresses, url, "has the database none"),
         databases.removed("Job", JOB, APP + "/volumeMounts/1", JOB + " believes any server"),
         told.removed(
             "ConfigMap", SETTINGS, "/data/QUARKUS_LOG_CONSOLE_JSON_ENABLED", "for people only"),

@@ -65,7 +65,7 @@ public record Manifests(Purpose purpose, List<HasMetadata> objects) {
     return environment;
   }
 
-  private Map<String, String> settings(String configMap) {
+  public Map<String, String> settings(String configMap) {
     return find(ConfigMap.class, configMap).map(ConfigMap::getData).orElseGet(Map::of);
   }
 

@@ -26,7 +26,8 @@ final class MigrationRules {
         new Rule("a Job of the same image migrates each database", MigrationRules::migrated),
         new Rule("a migration would rather fail than hold up others", MigrationRules::givesWay),
         new Rule("a former release runs on the newer schema", MigrationRules::runsBack),
-        new Rule("a Job belongs to one release", MigrationRules::ofOneRelease));
+        new Rule("a Job belongs to one release", MigrationRules::ofOneRelease),
+        new Rule("a Job reads no setting but its database's address", MigrationRules::apart));
   }
 
   private static List<String> validates(Manifests manifests) {
@@ -130,6 +131,18 @@ final class MigrationRules {
             pod,
             "starts again in the same pod, whose log is lost");
         it.require(pod.is("migration"), pod, "is not told apart from the service");
+      }
+    });
+  }
+
+  /** A ConfigMap that changes has another name, and a Job that names it cannot be applied again. */
+  private static List<String> apart(Manifests manifests) {
+    return Complaints.of(it -> {
+      for (Pod pod : manifests.migrations()) {
+        pod.configMaps().stream()
+            .flatMap(name -> manifests.settings(name).keySet().stream())
+            .filter(setting -> !setting.equals(URL))
+            .forEach(setting -> it.require(false, pod, "has to be deleted to change %s", setting));
       }
     });
   }
