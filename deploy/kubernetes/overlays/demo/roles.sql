@@ -1,6 +1,9 @@
 -- One database with its two roles: the owner migrates, the application owns nothing. Repeatable.
--- psql -v database=allocation -v owner_password=… -v application_password=… -f roles.sql
+-- psql -v database=allocation -f roles.sql, with OWNER_PASSWORD and APPLICATION_PASSWORD in the environment
+-- of psql (14 or newer): a command line is read by everybody on the machine.
 \set ON_ERROR_STOP on
+\getenv owner_password OWNER_PASSWORD
+\getenv application_password APPLICATION_PASSWORD
 \set owner :database _owner
 \set application :database _app
 

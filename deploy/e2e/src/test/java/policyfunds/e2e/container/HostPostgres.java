@@ -88,11 +88,11 @@ record HostPostgres(EmbeddedPostgres server) implements Database {
     for (String database : Demo.DATABASES) {
       RolesScript.run(
           script,
-          this::connect,
+          database,
           Map.of(
-              "database", database,
-              "owner_password", overlay.secret(database + "-database-owner", "password"),
-              "application_password", overlay.secret(database + "-database", "password")));
+              "OWNER_PASSWORD", overlay.secret(database + "-database-owner", "password"),
+              "APPLICATION_PASSWORD", overlay.secret(database + "-database", "password")),
+          this::connect);
     }
   }
 

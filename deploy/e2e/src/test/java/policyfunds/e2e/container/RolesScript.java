@@ -26,18 +26,23 @@ final class RolesScript implements AutoCloseable {
 
   private final Connecting connecting;
   private final Map<String, String> variables;
+  private final Map<String, String> environment;
   private final StringBuilder query = new StringBuilder();
   private Connection connection;
 
-  private RolesScript(Connecting connecting, Map<String, String> variables) throws SQLException {
+  private RolesScript(String database, Map<String, String> environment, Connecting connecting)
+      throws SQLException {
     this.connecting = connecting;
-    this.variables = new HashMap<>(variables);
+    this.variables = new HashMap<>(Map.of("database", database));
+    this.environment = environment;
     connection = connecting.to("postgres");
   }
 
-  static void run(String text, Connecting connecting, Map<String, String> variables)
+  /** As {@code psql -v database=…} runs it in this environment. */
+  static void run(
+      String text, String database, Map<String, String> environment, Connecting connecting)
       throws SQLException {
-    try (var script = new RolesScript(connecting, variables)) {
+    try (var script = new RolesScript(database, environment, connecting)) {
       for (String line : text.lines().filter(line -> !line.startsWith("--")).toList()) {
         script.take(line);
       }
@@ -54,6 +59,9 @@ final class RolesScript implements AutoCloseable {
       // the words of a value are put together once each is filled
       List<String> words = Stream.of(line.split(" ")).map(this::filled).toList();
       variables.put(words.get(1), String.join("", words.subList(2, words.size())));
+    } else if (line.startsWith("\\getenv ")) {
+      String[] words = line.split(" ");
+      variables.put(words[1], environment.get(words[2]));
     } else if (line.startsWith("\\connect ")) {
       connection.close();
       connection = connecting.to(unquoted(filled(line.substring("\\connect ".length()))));
