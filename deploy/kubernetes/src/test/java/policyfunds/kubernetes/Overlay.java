@@ -21,7 +21,7 @@ enum Overlay {
     this.purpose = purpose;
   }
 
-  /** Its documents as kubectl prints them; skips the test where there is no kubectl. */
+  /** Its documents as kubectl prints them. */
   Documents documents() {
     synchronized (BUILT) {
       return BUILT.computeIfAbsent(

@@ -4,22 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import policyfunds.kubernetes.manifest.Documents;
+import policyfunds.kubernetes.tool.Needs;
+import policyfunds.kubernetes.tool.Tool;
 
+@Needs(Tool.KUBECTL)
 class OverlayTest {
-
-  /** Skips all of them at once where there is no kubectl. */
-  @BeforeAll
-  static void buildTheOverlays() {
-    List.of(Overlay.values()).forEach(Overlay::documents);
-  }
 
   @ParameterizedTest
   @EnumSource

@@ -5,21 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import policyfunds.kubernetes.policy.Policy;
 import policyfunds.kubernetes.policy.Rule;
+import policyfunds.kubernetes.tool.Needs;
+import policyfunds.kubernetes.tool.Tool;
 
+@Needs(Tool.KUBECTL)
 class PolicyTest {
-
-  /** Skips all of them at once where there is no kubectl. */
-  @BeforeAll
-  static void buildTheOverlays() {
-    List.of(Overlay.values()).forEach(Overlay::documents);
-  }
 
   static Stream<Arguments> rulesOfOverlays() {
     return Stream.of(Overlay.values())

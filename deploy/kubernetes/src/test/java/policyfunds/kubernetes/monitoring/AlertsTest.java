@@ -7,26 +7,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import policyfunds.kubernetes.tool.Needs;
 import policyfunds.kubernetes.tool.Promtool;
 import policyfunds.kubernetes.tool.Run;
+import policyfunds.kubernetes.tool.Tool;
 
 /**
  * Alerts over series as the suite would tell them, sound and at fault, by Prometheus' own judge.
  */
+@Needs(Tool.PROMTOOL)
 class AlertsTest {
 
   private static final List<AlertCases> CASES = AlertCases.all();
-
-  /** Skips all of them at once where there is no promtool. */
-  @BeforeAll
-  static void findPromtool() {
-    assertThat(Promtool.run("--version").exitCode()).isZero();
-  }
 
   static Stream<String> alerts() {
     return Monitoring.alerts().stream().map(alert -> alert.getAlert());

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * The operators' own tool, which lays the manifests over each other; it needs no cluster for that.
@@ -20,7 +21,7 @@ public final class Kubectl {
 
   private Kubectl() {}
 
-  /** What {@code kubectl kustomize} prints; skips the test where there is no kubectl. */
+  /** What {@code kubectl kustomize} prints. */
   public static String kustomized(Path folder) {
     Run run = Run.of(Path.of(""), program(), "kustomize", folder.toString());
     return run.exitCode() == 0
@@ -31,9 +32,14 @@ public final class Kubectl {
   private static String program() {
     return switch (FOUND) {
       case Finding.There(String program) -> program;
-      case Finding.Nowhere(String reason) ->
-          Missing.skipOrFail("kubectl", "no overlay is built, no rule held against it: " + reason);
+      case Finding.Nowhere(String reason) -> fail(reason);
     };
+  }
+
+  static Optional<String> missing() {
+    return FOUND instanceof Finding.Nowhere(String reason)
+        ? Optional.of("no overlay is built, no rule held against it: " + reason)
+        : Optional.empty();
   }
 
   private static Finding find() {
