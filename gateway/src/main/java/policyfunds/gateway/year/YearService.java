@@ -52,25 +52,25 @@ public class YearService {
   YearService(YearReading reading, Neighbours neighbours, MeterRegistry meters) {
     this.reading = reading;
     this.neighbours = neighbours;
-    watch("now", kept, FIGURES_AND_FINDINGS, meters);
-    watch("past", keptOfThePast, FIGURES_AND_FINDINGS / 3, meters);
+    watch("now", kept, meters);
+    watch("past", keptOfThePast, meters);
   }
 
-  private static void watch(
-      String of, AsyncCache<Key, Year> cache, int room, MeterRegistry meters) {
+  private static void watch(String of, AsyncCache<Key, Year> cache, MeterRegistry meters) {
     Gauge.builder("policyfunds.years.kept", () -> cache.asMap().size())
         .description("Years of funds that are kept, with and without the fund that was named")
         .tag("of", of)
         .register(meters);
-    Gauge.builder("policyfunds.years.kept.filled", () -> filled(cache, room))
+    Gauge.builder("policyfunds.years.kept.filled", () -> filled(cache))
         .description("Part of the room for years that is taken")
         .tag("of", of)
         .register(meters);
   }
 
-  private static BigDecimal filled(AsyncCache<Key, Year> cache, int room) {
-    long taken = cache.synchronous().policy().eviction().orElseThrow().weightedSize().orElseThrow();
-    return BigDecimal.valueOf(taken).divide(BigDecimal.valueOf(room), 4, RoundingMode.HALF_UP);
+  private static BigDecimal filled(AsyncCache<Key, Year> cache) {
+    var room = cache.synchronous().policy().eviction().orElseThrow();
+    return BigDecimal.valueOf(room.weightedSize().orElseThrow())
+        .divide(BigDecimal.valueOf(room.getMaximum()), 4, RoundingMode.HALF_UP);
   }
 
   private ConcurrentMap<Key, CompletableFuture<Year>> kept(Question question) {
